@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar;
+
+import org.jspecify.annotations.NullMarked;
