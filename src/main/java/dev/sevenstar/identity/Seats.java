@@ -1,0 +1,58 @@
+package dev.sevenstar.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who works in which shop, and who works for the platform. Read anew for every request. */
+@Component
+public class Seats {
+
+    private final JdbcClient jdbc;
+
+    Seats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All seats of a person, the oldest shop first. */
+    public List<Seat> of(SignedIn person) {
+        return jdbc.sql("""
+                select m.person_id, p.name as person_name, m.shop_id, s.name as shop_name, m.role
+                from membership m join shop s on s.id = m.shop_id join person p on p.id = m.person_id
+                where m.person_id = :person and p.active
+                order by m.person_id, m.shop_id""")
+                .param("person", person.personId())
+                .query(Seat.class)
+                .list();
+    }
+
+    /** The rights a person has on the platform's desk; none for everybody else. */
+    public Set<String> staffRights(SignedIn person) {
+        return staffRole(person.personId()).map(StaffRole::rights).orElse(Set.of());
+    }
+
+    public Optional<StaffRole> staffRole(long personId) {
+        return jdbc.sql(
+                        "select s.role from staff s join person p on p.id = s.person_id where s.person_id = :person and p.active")
+                .param("person", personId)
+                .query(StaffRole.class)
+                .optional();
+    }
+
+    public void give(long shopId, long personId, Role role) {
+        jdbc.sql("insert into membership (shop_id, person_id, role) values (:shop, :person, :role)")
+                .param("shop", shopId)
+                .param("person", personId)
+                .param("role", role.name())
+                .update();
+    }
+
+    public void appoint(long personId, StaffRole role) {
+        jdbc.sql("insert into staff (person_id, role) values (:person, :role)")
+                .param("person", personId)
+                .param("role", role.name())
+                .update();
+    }
+}

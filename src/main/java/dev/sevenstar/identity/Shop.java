@@ -1,0 +1,92 @@
+package dev.sevenstar.identity;
+
+import dev.sevenstar.shared.Ids;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A shop of a company. Which people work in it is told by {@link Seats}. */
+@Table("shop")
+public class Shop {
+
+    /** What a shop mainly does: make (生产型) or trade (贸易型). */
+    public enum BusinessModel {
+        MAKER,
+        TRADER;
+
+        public String key() {
+            return "identity.business-model." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @Id
+    final long id;
+
+    @Version
+    @Nullable
+    Long version;
+
+    final long companyId;
+    String name;
+    BusinessModel businessModel;
+    String regionCode;
+    String introduction = "";
+    final Instant openedAt;
+
+    @PersistenceCreator
+    Shop(long id, long companyId, String name, BusinessModel businessModel, String regionCode, Instant openedAt) {
+        this.id = id;
+        this.companyId = companyId;
+        this.name = name;
+        this.businessModel = businessModel;
+        this.regionCode = regionCode;
+        this.openedAt = openedAt;
+    }
+
+    public static Shop opening(Company company, String name, BusinessModel model, String regionCode, Instant now) {
+        return new Shop(Ids.next(), company.id, name, model, regionCode, now);
+    }
+
+    public void describe(String newName, BusinessModel model, String newRegionCode, String newIntroduction) {
+        name = newName;
+        businessModel = model;
+        regionCode = newRegionCode;
+        introduction = newIntroduction;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String number() {
+        return Ids.text(id);
+    }
+
+    public long companyId() {
+        return companyId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public BusinessModel businessModel() {
+        return businessModel;
+    }
+
+    /** GB/T 2260 code, six digits. */
+    public String regionCode() {
+        return regionCode;
+    }
+
+    public String introduction() {
+        return introduction;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

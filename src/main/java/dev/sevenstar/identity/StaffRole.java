@@ -1,0 +1,26 @@
+package dev.sevenstar.identity;
+
+import java.util.Set;
+
+/** What a person is to the platform, and the rights that come with it. */
+public enum StaffRole {
+    ADMIN("catalog", "review", "people", "operations"),
+    EDITOR("catalog"),
+    REVIEWER("review"),
+    SUPPORT("people");
+
+    private final Set<String> rights;
+
+    StaffRole(String... rights) {
+        this.rights = Set.of(rights);
+    }
+
+    public Set<String> rights() {
+        return rights;
+    }
+
+    /** Key of the word for it. */
+    public String key() {
+        return "identity.staff-role." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

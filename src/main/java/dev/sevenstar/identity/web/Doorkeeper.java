@@ -1,0 +1,103 @@
+package dev.sevenstar.identity.web;
+
+import dev.sevenstar.identity.Seat;
+import dev.sevenstar.identity.Seats;
+import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.Serves;
+import dev.sevenstar.shared.web.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets in whom the route serves. Seats and staff rights are read from the database for every request,
+ * so what was taken away is gone at the next click.
+ */
+@Component
+class Doorkeeper implements HandlerInterceptor {
+
+    /** Session attribute: the id of the shop chosen in the switcher. */
+    static final String CHOSEN_SHOP = "shop";
+
+    static final String SEAT = Seat.class.getName();
+
+    private final Seats seats;
+
+    Doorkeeper(Seats seats) {
+        this.seats = seats;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)) return true;
+        var serves = serves(method);
+        var person = signedIn();
+        if (person != null) introduce(person, serves, request);
+        if (serves == null) {
+            if (method.getBeanType().getName().startsWith("dev.sevenstar"))
+                throw new AccessDeniedException("route declares nobody: " + method);
+            return true;
+        }
+        if (serves.value() == Audience.EVERYONE) return true;
+        if (person == null) throw new InsufficientAuthenticationException("sign in first");
+        return admit(serves, request, response);
+    }
+
+    static @Nullable Serves serves(HandlerMethod method) {
+        var own = method.getMethodAnnotation(Serves.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Serves.class);
+    }
+
+    private static boolean admit(Serves serves, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var visitor = (Visitor) request.getAttribute(Visitor.ATTRIBUTE);
+        if (serves.value() == Audience.PERSON) return true;
+        if (serves.value() == Audience.SHOP && visitor.shopId() == 0) {
+            response.sendRedirect("/account/shops/new");
+            return false;
+        }
+        var allowed = serves.value() == Audience.STAFF
+                ? visitor.staff() && (serves.right().isEmpty() || visitor.may(serves.right()))
+                : visitor.may(serves.right()) || serves.right().isEmpty();
+        if (!allowed) throw new AccessDeniedException("missing right " + serves.right());
+        return true;
+    }
+
+    /** One statement for a shop's page or the platform's; none for pages that ask for neither. */
+    private void introduce(SignedIn person, @Nullable Serves serves, HttpServletRequest request) {
+        var known = serves != null && serves.value() == Audience.STAFF
+                ? Known.staff(person, seats.staffRole(person.personId()).orElse(null))
+                : Known.merchant(
+                        person, needsShop(serves, request) ? seats.of(person) : List.of(), chosenShop(request));
+        if (known.seat() != null) request.setAttribute(SEAT, known.seat());
+        request.setAttribute(Visitor.ATTRIBUTE, known);
+    }
+
+    private static boolean needsShop(@Nullable Serves serves, HttpServletRequest request) {
+        return (serves != null && serves.value() == Audience.SHOP)
+                || request.getRequestURI().startsWith("/workbench")
+                || request.getRequestURI().startsWith("/account")
+                || request.getRequestURI().equals("/signals");
+    }
+
+    private static @Nullable Long chosenShop(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : (Long) session.getAttribute(CHOSEN_SHOP);
+    }
+
+    private static @Nullable SignedIn signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
+    }
+}

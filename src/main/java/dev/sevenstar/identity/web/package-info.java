@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.sevenstar.shared;
+
+import com.github.f4b6a3.tsid.Tsid;
+import com.github.f4b6a3.tsid.TsidCreator;
+import java.time.Instant;
+
+/** Time-sorted 64-bit ids, shown to people as 13 characters (Crockford base 32, lower case). */
+public final class Ids {
+
+    private Ids() {}
+
+    public static long next() {
+        return TsidCreator.getTsid256().toLong();
+    }
+
+    public static String text(long id) {
+        return Tsid.from(id).toLowerCase();
+    }
+
+    /** @throws NotFound if the text is no id at all: an address nobody can have got from us */
+    public static long parse(String text) {
+        if (!Tsid.isValid(text)) throw new NotFound();
+        return Tsid.from(text).toLong();
+    }
+
+    /** When the id was made, to the millisecond. */
+    public static Instant time(long id) {
+        return Tsid.from(id).getInstant();
+    }
+}

@@ -1,0 +1,6 @@
+/** What every module stands on and no word of the business: money, ids, paging, jobs, mail, audit, pages. */
+@org.springframework.modulith.ApplicationModule(type = org.springframework.modulith.ApplicationModule.Type.OPEN)
+@NullMarked
+package dev.sevenstar.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.sevenstar.shared.session;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
+class Sessions {
+
+    static final Duration IDLE_AT_MOST = Duration.ofHours(12);
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime() {
+        return repository -> repository.setDefaultMaxInactiveInterval(IDLE_AT_MOST);
+    }
+
+    @Bean
+    @Primary
+    FindByIndexNameSessionRepository<?> calmSessions(JdbcIndexedSessionRepository jdbc, SessionMemo memo) {
+        return new CalmSessions<>(jdbc, memo);
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("sevenstar");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.sevenstar.shared.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** One line of the navigation, offered as a bean by the module that owns the page. */
+public interface NavEntry {
+
+    enum Area {
+        WORKBENCH,
+        ADMIN
+    }
+
+    Area area();
+
+    /** Message key of the word. */
+    String key();
+
+    String href();
+
+    /** Name of the symbol in the icon sprite. */
+    String icon();
+
+    int order();
+
+    /** The right one needs to see it; empty: any seat. */
+    String right();
+
+    /** What waits there for this shop, null for nothing to say; one statement at most. */
+    default @Nullable Integer badge(long shopId) {
+        return null;
+    }
+
+    static NavEntry of(Area area, int order, String key, String href, String icon, String right) {
+        record Plain(Area area, int order, String key, String href, String icon, String right) implements NavEntry {}
+        return new Plain(area, order, key, href, icon, right);
+    }
+}

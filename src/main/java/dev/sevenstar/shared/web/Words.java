@@ -1,0 +1,52 @@
+package dev.sevenstar.shared.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Both languages: one file of messages per module, Chinese first, English complete. */
+@Configuration(proxyBeanMethods = false)
+public class Words {
+
+    public static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var source = new ResourceBundleMessageSource();
+        source.setBasenames(basenames());
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return source;
+    }
+
+    private static String[] basenames() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        return Arrays.stream(files)
+                .map(f -> Objects.requireNonNull(f.getFilename()))
+                .filter(name -> !name.endsWith("_en.properties"))
+                .map(name -> "messages/" + name.replace(".properties", ""))
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver("language");
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setDefaultLocaleFunction(request -> request.getHeader("Accept-Language") != null
+                        && request.getLocale().getLanguage().equals("en")
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE);
+        return resolver;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.sevenstar.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole house on an empty database, one context for all tests: H2, or PostgreSQL when the build
+ * says so. Jobs run when {@link Jobsite} is told to, time is {@link MovableClock}'s.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "sevenstar.files.folder=target/test-files",
+            "sevenstar.index.folder=target/test-index",
+            "logging.level.root=warn",
+            "spring.main.banner-mode=off"
+        })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({HouseTestConfiguration.class, World.class})
+public @interface HouseTest {}
