@@ -1,0 +1,24 @@
+package dev.sevenstar.listing;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Main pictures in order, the white-background picture and the main video: the third step. */
+public record Gallery(
+        List<Long> pictures,
+        @Nullable Long whiteBackground,
+        @Nullable Long video,
+        boolean logo,
+        boolean privatePictures) {
+
+    public static final Gallery EMPTY = new Gallery(List.of(), null, null, false, false);
+
+    public Gallery {
+        pictures = pictures == null ? List.of() : List.copyOf(pictures);
+    }
+
+    public Optional<Long> cover() {
+        return pictures.stream().findFirst().or(() -> Optional.ofNullable(whiteBackground));
+    }
+}

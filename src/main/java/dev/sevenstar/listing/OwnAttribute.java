@@ -1,0 +1,4 @@
+package dev.sevenstar.listing;
+
+/** An attribute the seller made up. */
+public record OwnAttribute(String name, String value) {}

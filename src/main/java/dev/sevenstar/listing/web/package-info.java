@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.listing.web;
+
+import org.jspecify.annotations.NullMarked;
