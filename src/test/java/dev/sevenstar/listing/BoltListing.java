@@ -21,7 +21,10 @@ final class BoltListing {
         return ListingContent.EMPTY
                 .with((Long) 59L)
                 .with(Basics.of(
-                        TITLE, List.of(AttributeEntry.chosen(MATERIAL, new AttributeEntry.Item(11L, "304不锈钢")), AttributeEntry.text(SIZE, "M8×40"))))
+                        TITLE,
+                        List.of(
+                                AttributeEntry.chosen(MATERIAL, new AttributeEntry.Item(11L, "304不锈钢")),
+                                AttributeEntry.text(SIZE, "M8×40"))))
                 .with(new Gallery(List.of(101L, 102L, 103L, 104L, 105L), 106L, 201L, false, false))
                 .with(Sales.byQuantity(
                         "个", 50_000, List.of(Tier.of(100, "0.68"), Tier.of(1_000, "0.59"), Tier.of(10_000, "0.52"))))
