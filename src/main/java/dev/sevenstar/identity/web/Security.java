@@ -1,5 +1,6 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -72,10 +74,16 @@ class Security {
     /** A lost session shows as a missing token: lead to sign-in and back instead of a bare 403. */
     private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (!(why instanceof CsrfException) || request.getUserPrincipal() != null) response.sendError(403);
+        if (!(why instanceof CsrfException) || isSignedIn()) response.sendError(403);
         else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(403);
         } else response.sendRedirect("/sign-in?again");
+    }
+
+    /** Asked of the session itself: the request learns of its person only further in. */
+    private static boolean isSignedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
     }
 }
