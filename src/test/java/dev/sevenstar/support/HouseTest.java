@@ -26,6 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestFiles.class})
 @Import({HouseTestConfiguration.class, World.class})
 public @interface HouseTest {}

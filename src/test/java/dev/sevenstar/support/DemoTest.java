@@ -1,0 +1,29 @@
+package dev.sevenstar.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The house with the demo market, served on a port, jobs running: what a browser is pointed at. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("browser")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "sevenstar.files.folder=target/demo-files",
+            "sevenstar.index.folder=target/demo-index",
+            "db-scheduler.polling-interval=200ms",
+            "spring.main.banner-mode=off"
+        })
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = {TestDatabase.class, TestFiles.class})
+@ExtendWith(Chromium.Extension.class)
+public @interface DemoTest {}
