@@ -53,7 +53,7 @@ class HouseTestConfiguration {
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source && name.equals("dataSource")
                         ? ProxyDataSourceBuilder.create(source)
-                                .afterQuery((info, queries) -> queries.forEach(q -> Statements.SEEN.add(q.getQuery())))
+                                .afterQuery((info, queries) -> queries.forEach(Statements::saw))
                                 .build()
                         : bean;
             }
