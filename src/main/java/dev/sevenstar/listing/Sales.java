@@ -2,6 +2,7 @@ package dev.sevenstar.listing;
 
 import dev.sevenstar.shared.Money;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ public record Sales(
         tiers = tiers == null ? List.of() : List.copyOf(tiers);
         axes = axes == null ? List.of() : List.copyOf(axes);
         skus = skus == null ? List.of() : List.copyOf(skus);
+        unit = unit == null ? "" : unit;
     }
 
     public static Sales byQuantity(String unit, int stock, List<Tier> tiers) {
@@ -76,6 +78,29 @@ public record Sales(
                 pack,
                 minimumOrder,
                 stock,
+                retailPrice,
+                consignPrice,
+                onlineOrder,
+                mixedWholesale,
+                privatePrice);
+    }
+
+    /** The same with the stock that is really there. */
+    Sales withStock(Map<String, Integer> present) {
+        var counted = skus.stream()
+                .map(sku -> sku.withStock(present.getOrDefault(sku.key(), 0)))
+                .toList();
+        var single = pricing.hasSkus() ? stock : present.getOrDefault(Sku.SINGLE, 0);
+        return new Sales(
+                mode,
+                pricing,
+                tiers,
+                axes,
+                counted,
+                unit,
+                pack,
+                minimumOrder,
+                single,
                 retailPrice,
                 consignPrice,
                 onlineOrder,

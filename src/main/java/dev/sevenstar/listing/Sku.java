@@ -40,6 +40,10 @@ public record Sku(
         return String.join(" / ", values);
     }
 
+    Sku withStock(int present) {
+        return new Sku(values, price, retailPrice, consignPrice, code, present, pictureId);
+    }
+
     static String keyOf(List<String> values) {
         return values.isEmpty() ? SINGLE : String.join(SEPARATOR, values);
     }

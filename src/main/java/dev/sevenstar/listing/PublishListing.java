@@ -1,0 +1,125 @@
+package dev.sevenstar.listing;
+
+import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.audit.Audit;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the working revision before the buyers. The automatic check passes a listing without a hit
+ * straight through, sends one with a warned word to the review, and refuses one with a blocker.
+ */
+@Component
+public class PublishListing {
+
+    private final Shelf shelf;
+    private final Revisions revisions;
+    private final Stock stock;
+    private final Surroundings surroundings;
+    private final Reviews reviews;
+    private final Addresses addresses;
+    private final Audit audit;
+
+    PublishListing(
+            Shelf shelf,
+            Revisions revisions,
+            Stock stock,
+            Surroundings surroundings,
+            Reviews reviews,
+            Addresses addresses,
+            Audit audit) {
+        this.shelf = shelf;
+        this.revisions = revisions;
+        this.stock = stock;
+        this.surroundings = surroundings;
+        this.reviews = reviews;
+        this.addresses = addresses;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public Outcome publish(ShopKey key, Author author) {
+        var listing = shelf.get(key);
+        if (listing.isInReview()) return Outcome.inReview(java.util.List.of());
+        if (listing.isOnline() && !listing.isOpen()) return Outcome.PUBLISHED;
+        var revision = revisions.get(key, listing.workingNumber());
+        var assessment = assess(key, revision);
+        if (!assessment.isPublishable()) return Outcome.blocked(assessment.blockers());
+        if (assessment.needsReview()) return submit(listing, author, assessment);
+        putOnline(listing, revision, assessment, author);
+        return Outcome.PUBLISHED;
+    }
+
+    private Outcome submit(Listing listing, Author author, Assessment assessment) {
+        shelf.change(listing, author, Listing::submit);
+        reviews.add(listing.key(), listing.workingNumber(), shelf.now());
+        return Outcome.inReview(assessment.warnings());
+    }
+
+    /** The platform lets the waiting revision through. */
+    @Transactional
+    void approve(ShopKey key, Author author) {
+        var listing = shelf.get(key);
+        if (!listing.isInReview()) return;
+        var revision = revisions.get(key, listing.workingNumber());
+        putOnline(listing, revision, assess(key, revision), author);
+    }
+
+    private void putOnline(Listing listing, Revision revision, Assessment assessment, Author author) {
+        var key = listing.key();
+        var content = revision.content();
+        if (listing.isOpen()) stock.bring(key, content.sales(), revision.stockBase());
+        var validity = Duration.ofDays(content.basics().validityDays());
+        shelf.change(listing, author, (it, now) -> it.publish(Summary.of(content, assessment), validity, now));
+        addresses.add(key);
+        audit.record(key.shopId(), "listing.published", "listing", key.number(), null, content.title());
+    }
+
+    private Assessment assess(ShopKey key, Revision revision) {
+        var circumstances = surroundings.of(key.shopId(), revision.content(), revision.misfits());
+        return Assessment.of(revision.content(), circumstances);
+    }
+
+    /** Off the shelf, or back from the review. */
+    @Transactional
+    public void withdraw(ShopKey key, Author author) {
+        var listing = shelf.get(key);
+        if (listing.isInReview()) {
+            reviews.takeBack(key);
+            shelf.change(listing, author, Listing::takeBack);
+        } else if (listing.isOnline()) {
+            shelf.change(listing, author, Listing::withdraw);
+            audit.record(key.shopId(), "listing.withdrawn", "listing", key.number(), listing.title(), null);
+        }
+    }
+
+    /** Goes to the buyers by itself at this minute. */
+    @Transactional
+    public void schedule(ShopKey key, Author author, Instant at) {
+        shelf.change(key, author, (listing, now) -> listing.schedule(at, now));
+    }
+
+    @Transactional
+    public void unschedule(ShopKey key, Author author) {
+        shelf.change(key, author, (listing, now) -> listing.unschedule());
+    }
+
+    @Transactional
+    public void delete(ShopKey key, Author author) {
+        var listing = shelf.get(key);
+        if (listing.state() == ListingState.DELETED) return;
+        reviews.takeBack(key);
+        shelf.change(listing, author, Listing::delete);
+        audit.record(key.shopId(), "listing.deleted", "listing", key.number(), listing.title(), null);
+    }
+
+    @Transactional
+    public void restore(ShopKey key, Author author) {
+        var listing = shelf.get(key);
+        if (listing.state() != ListingState.DELETED) return;
+        shelf.change(listing, author, Listing::restore);
+        audit.record(key.shopId(), "listing.restored", "listing", key.number(), null, listing.title());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sevenstar.listing;
+
+import dev.sevenstar.shared.ShopKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What buyers may see of the listings; drafts and unpublished revisions are not among it. */
+@Component
+public class PublishedListings {
+
+    private static final String SELECT = """
+            select l.shop_id, l.id, r.number, l.state, r.content, l.stars, l.score, l.published_at, l.expires_at
+            from listing l join listing_revision r on r.shop_id = l.shop_id and r.listing_id = l.id
+            """;
+    private static final String CARD = """
+            select shop_id, id, state, mode, title, category_id, cover_picture, price_from_fen, price_to_fen,
+                   minimum_order, unit, stock_total, stars
+            from listing
+            """;
+
+    private final JdbcClient jdbc;
+    private final Stock stock;
+    private final Addresses addresses;
+
+    PublishedListings(JdbcClient jdbc, Stock stock, Addresses addresses) {
+        this.jdbc = jdbc;
+        this.stock = stock;
+        this.addresses = addresses;
+    }
+
+    /** The key behind a public number; empty when nothing was ever published under it. */
+    public Optional<ShopKey> locate(long listingId) {
+        return addresses.find(listingId);
+    }
+
+    /** What was last published of the listing, also when it is no longer online: ask {@link PublishedListing#isOnline()}. */
+    public Optional<PublishedListing> find(ShopKey key) {
+        return jdbc.sql(SELECT + "where l.shop_id = :shop and l.id = :id and r.number = l.published_number")
+                .param("shop", key.shopId())
+                .param("id", key.id())
+                .query(PublishedListings::bare)
+                .optional()
+                .map(listing -> listing.with(stock.of(listing.key())));
+    }
+
+    /** The listing by its public number. */
+    public Optional<PublishedListing> find(long listingId) {
+        return locate(listingId).flatMap(this::find);
+    }
+
+    /** The snapshot: what this revision said, whatever has been published since. */
+    public Optional<PublishedListing> snapshot(ShopKey key, int revision) {
+        return jdbc.sql(
+                        SELECT
+                                + "where l.shop_id = :shop and l.id = :id and r.number = :number and l.published_number >= :number")
+                .param("shop", key.shopId())
+                .param("id", key.id())
+                .param("number", revision)
+                .query(PublishedListings::bare)
+                .optional()
+                .map(listing -> listing.with(stock.of(listing.key())));
+    }
+
+    /** Online listings of all shops in the order of their keys, after this one: for building an index. Stock is left out. */
+    public List<PublishedListing> after(ShopKey last, int limit) {
+        return jdbc.sql(SELECT + """
+                where r.number = l.published_number and l.state = 'ONLINE'
+                  and (l.shop_id > :shop or (l.shop_id = :shop and l.id > :id))
+                order by l.shop_id, l.id limit :limit""")
+                .param("shop", last.shopId())
+                .param("id", last.id())
+                .param("limit", limit)
+                .query(PublishedListings::bare)
+                .list();
+    }
+
+    /** The cards of these listings of one shop that are online, in no order. */
+    public List<ListingCard> cards(long shopId, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql(CARD + "where shop_id = :shop and id in (:ids) and state = 'ONLINE'")
+                .param("shop", shopId)
+                .param("ids", ids)
+                .query(ListingCard.class)
+                .list();
+    }
+
+    /** A shop's online listings, the newest first, before this id (null: from the newest). */
+    public List<ListingCard> ofShop(long shopId, @Nullable Long before, int limit) {
+        return jdbc.sql(CARD + """
+                where shop_id = :shop and state = 'ONLINE' and id < :before
+                order by shop_id desc, state desc, id desc limit :limit""")
+                .param("shop", shopId)
+                .param("before", before == null ? Long.MAX_VALUE : before)
+                .param("limit", limit)
+                .query(ListingCard.class)
+                .list();
+    }
+
+    private static PublishedListing bare(ResultSet row, int index) throws SQLException {
+        return new PublishedListing(
+                row.getLong("shop_id"),
+                row.getLong("id"),
+                row.getInt("number"),
+                ListingState.valueOf(row.getString("state")),
+                ContentJson.content(row.getString("content")),
+                Map.of(),
+                row.getInt("stars"),
+                row.getInt("score"),
+                time(row, "published_at").orElseThrow(),
+                time(row, "expires_at").orElse(null));
+    }
+
+    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.sevenstar.listing;
+
+import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.audit.Audit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The platform decides on a waiting revision. Deciding twice changes nothing. */
+@Component
+class ReviewListing {
+
+    private final Reviews reviews;
+    private final PublishListing publish;
+    private final Shelf shelf;
+    private final Audit audit;
+
+    ReviewListing(Reviews reviews, PublishListing publish, Shelf shelf, Audit audit) {
+        this.reviews = reviews;
+        this.publish = publish;
+        this.shelf = shelf;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void approve(ShopKey listing, Author reviewer) {
+        if (!reviews.decide(listing, true, reviewer.name(), List.of(), shelf.now())) return;
+        publish.approve(listing, reviewer);
+        audit.record(listing.shopId(), "listing.approved", "listing", listing.number(), null, null);
+    }
+
+    @Transactional
+    public void reject(ShopKey listing, Author reviewer, List<RejectionReason> reasons) {
+        if (!reviews.decide(listing, false, reviewer.name(), reasons, shelf.now())) return;
+        shelf.change(listing, reviewer, Listing::reject);
+        audit.record(listing.shopId(), "listing.rejected", "listing", listing.number(), null, reasons.toString());
+    }
+}

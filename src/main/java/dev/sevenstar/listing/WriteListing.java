@@ -1,0 +1,121 @@
+package dev.sevenstar.listing;
+
+import dev.sevenstar.shared.ShopKey;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts listings and writes their working revisions, step by step. */
+@Component
+public class WriteListing {
+
+    private final Shelf shelf;
+    private final Revisions revisions;
+    private final Stock stock;
+    private final Surroundings surroundings;
+    private final History history;
+
+    WriteListing(Shelf shelf, Revisions revisions, Stock stock, Surroundings surroundings, History history) {
+        this.shelf = shelf;
+        this.revisions = revisions;
+        this.stock = stock;
+        this.surroundings = surroundings;
+        this.history = history;
+    }
+
+    /** A new draft that says this. */
+    @Transactional
+    public ShopKey start(long shopId, Author author, ListingContent content) {
+        var now = shelf.now();
+        var listing = Listing.start(shopId, now);
+        listing.describe(summary(shopId, content, Misfits.NONE), now);
+        shelf.add(listing);
+        revisions.add(listing.key(), listing.workingNumber(), content, Map.of(), author, now);
+        return listing.key();
+    }
+
+    /** A new draft that says what another listing of the shop says. */
+    @Transactional
+    public ShopKey copy(ShopKey source, Author author) {
+        return start(source.shopId(), author, read(source).content());
+    }
+
+    /** The revision being written; of a listing without one, the published. */
+    @Transactional(readOnly = true)
+    Draft read(ShopKey key) {
+        var listing = shelf.get(key);
+        var revision = revisions.get(key, listing.workingNumber());
+        return draft(listing, revision.content(), revision.misfits(), revision.authorName(), revision.at());
+    }
+
+    private Draft draft(Listing listing, ListingContent content, Misfits misfits, String by, java.time.Instant at) {
+        var circumstances = surroundings.of(listing.key().shopId(), content, misfits);
+        return new Draft(listing, content, misfits, Assessment.of(content, circumstances), by, at);
+    }
+
+    /** Opens the next revision of a published listing; buyers keep seeing the present one. */
+    @Transactional
+    public void open(ShopKey key, Author author) {
+        shelf.change(key, author, (listing, now) -> {
+            if (listing.isOpen()) return;
+            var published = revisions.get(key, listing.workingNumber());
+            var present = stock.of(key);
+            listing.openRevision(now);
+            revisions.add(key, listing.workingNumber(), restocked(published.content(), present), present, author, now);
+        });
+    }
+
+    private static ListingContent restocked(ListingContent content, Map<String, Integer> present) {
+        return content.with(content.sales().withStock(present));
+    }
+
+    /** Throws away a revision that was never published. */
+    @Transactional
+    public void discard(ShopKey key, Author author) {
+        shelf.change(key, author, (listing, now) -> {
+            var number = listing.workingNumber();
+            listing.discardRevision(now);
+            if (listing.workingNumber() != number) revisions.remove(key, number);
+        });
+    }
+
+    /**
+     * Writes one step. {@code base} is the stamp of the step as the form showed it.
+     *
+     * @throws StaleStep if the step says something else by now, and not already what is being saved
+     */
+    @Transactional
+    Draft save(
+            ShopKey key,
+            Author author,
+            Step step,
+            String base,
+            UnaryOperator<ListingContent> write,
+            Map<String, Misfits.Misfit> misfits) {
+        var listing = shelf.get(key);
+        listing.guardWritable();
+        var read = revisions.get(key, listing.workingNumber());
+        var content = write.apply(read.content());
+        var all = read.misfits().with(step, misfits);
+        var wanted = ContentJson.stamp(content, all, step);
+        if (read.stamp(step).equals(wanted))
+            return draft(listing, read.content(), read.misfits(), read.authorName(), read.at());
+        if (!read.stamp(step).equals(base)) throw new StaleStep(read(key));
+        return write(listing, read, content, all, author);
+    }
+
+    private Draft write(Listing listing, Revision read, ListingContent content, Misfits misfits, Author author) {
+        var now = shelf.now();
+        var draft = draft(listing, content, misfits, author.name(), now);
+        revisions.write(listing.key(), read, content, misfits, author, now);
+        history.record(listing.key(), read.number(), author, Facts.changes(read.content(), content), now);
+        if (!listing.isOnline())
+            shelf.change(listing, author, (it, at) -> it.describe(Summary.of(content, draft.assessment()), at));
+        return draft;
+    }
+
+    private Summary summary(long shopId, ListingContent content, Misfits misfits) {
+        return Summary.of(content, Assessment.of(content, surroundings.of(shopId, content, misfits)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.logistics.web;
+
+import org.jspecify.annotations.NullMarked;
