@@ -37,6 +37,7 @@ class Surroundings {
     }
 
     private boolean addressKnown(long shopId, @Nullable Long addressId) {
-        return addressId != null && addresses.find(new ShopKey(shopId, addressId)).isPresent();
+        return addressId != null
+                && addresses.find(new ShopKey(shopId, addressId)).isPresent();
     }
 }

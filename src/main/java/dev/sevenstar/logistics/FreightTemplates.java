@@ -124,7 +124,8 @@ public class FreightTemplates {
 
     private static List<FreightTemplate> gather(long shopId, List<Row> rows) {
         var byId = new LinkedHashMap<Long, List<Row>>();
-        rows.forEach(row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
+        rows.forEach(
+                row -> byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
         return byId.values().stream().map(of -> template(shopId, of)).toList();
     }
 

@@ -30,15 +30,18 @@ class ContentJsonTest {
 
     @Test
     void an_older_content_without_newer_parts_still_reads() {
-        assertThat(ContentJson.content("{\"categoryId\":5,\"unheard\":1}").basics()).isEqualTo(Basics.EMPTY);
+        assertThat(ContentJson.content("{\"categoryId\":5,\"unheard\":1}").basics())
+                .isEqualTo(Basics.EMPTY);
     }
 
     @Test
     void the_stamp_of_a_step_changes_with_what_the_step_shows_only() {
         var content = BoltListing.content();
         var stamp = ContentJson.stamp(content, Misfits.NONE, Step.BASICS);
-        assertThat(ContentJson.stamp(content.with(Sales.EMPTY), Misfits.NONE, Step.BASICS)).isEqualTo(stamp);
-        assertThat(ContentJson.stamp(content.with(Basics.EMPTY), Misfits.NONE, Step.BASICS)).isNotEqualTo(stamp);
+        assertThat(ContentJson.stamp(content.with(Sales.EMPTY), Misfits.NONE, Step.BASICS))
+                .isEqualTo(stamp);
+        assertThat(ContentJson.stamp(content.with(Basics.EMPTY), Misfits.NONE, Step.BASICS))
+                .isNotEqualTo(stamp);
         var misfits = Misfits.NONE.with(Step.BASICS, Map.of("validityDays", new Misfits.Misfit("long", "whole")));
         assertThat(ContentJson.stamp(content, misfits, Step.BASICS)).isNotEqualTo(stamp);
         assertThat(ContentJson.misfits(ContentJson.write(misfits))).isEqualTo(misfits);

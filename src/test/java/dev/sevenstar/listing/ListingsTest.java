@@ -76,8 +76,9 @@ class ListingsTest {
         var key = write.start(shop, CHEN, ListingContent.EMPTY);
         var stamp = write.read(key).stamp(Step.BASICS);
         title(key, stamp, "先写的");
-        assertThatThrownBy(() -> title(key, stamp, "后写的")).isInstanceOfSatisfying(StaleStep.class, stale ->
-                assertThat(stale.saved().content().title()).isEqualTo("先写的"));
+        assertThatThrownBy(() -> title(key, stamp, "后写的")).isInstanceOfSatisfying(StaleStep.class, stale -> assertThat(
+                        stale.saved().content().title())
+                .isEqualTo("先写的"));
         assertThat(write.read(key).content().title()).isEqualTo("先写的");
     }
 
@@ -96,8 +97,12 @@ class ListingsTest {
         var draft = write.read(key);
         title(key, draft.stamp(Step.BASICS), "六角螺栓");
         write.save(
-                key, CHEN, Step.SALES, draft.stamp(Step.SALES),
-                content -> content.with(Sales.byQuantity("个", 5, List.of())), Map.of());
+                key,
+                CHEN,
+                Step.SALES,
+                draft.stamp(Step.SALES),
+                content -> content.with(Sales.byQuantity("个", 5, List.of())),
+                Map.of());
         assertThat(write.read(key).content().title()).isEqualTo("六角螺栓");
         assertThat(write.read(key).content().sales().unit()).isEqualTo("个");
     }
@@ -105,7 +110,8 @@ class ListingsTest {
     @Test
     void typing_on_is_one_entry_of_the_history() {
         var key = write.start(shop, CHEN, ListingContent.EMPTY);
-        for (var title : List.of("六角", "六角螺", "六角螺栓")) title(key, write.read(key).stamp(Step.BASICS), title);
+        for (var title : List.of("六角", "六角螺", "六角螺栓"))
+            title(key, write.read(key).stamp(Step.BASICS), title);
         assertThat(history.of(key, null, 9)).singleElement().satisfies(entry -> {
             assertThat(entry.field()).isEqualTo("title");
             assertThat(entry.oldValue()).isEmpty();
@@ -130,7 +136,8 @@ class ListingsTest {
         var pool = Executors.newFixedThreadPool(4);
         for (int i = 0; i < 160; i++) pool.submit(() -> stock.take(key, Sku.SINGLE, 1) ? sold.incrementAndGet() : 0);
         pool.shutdown();
-        assertThat(pool.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(pool.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS))
+                .isTrue();
         assertThat(sold).hasValue(100);
         assertThat(stock.of(key)).containsEntry(Sku.SINGLE, 0);
         assertThat(listings.get(key).stockTotal).isZero();
