@@ -161,7 +161,7 @@ class MessagesTest {
         var all = new StringBuilder();
         Sources.read(Path.of("src/main/java"), ".java").values().forEach(all::append);
         TEMPLATES.values().forEach(all::append);
-        Sources.read(Path.of("src/main/resources"), ".yaml").values().forEach(all::append);
+        Sources.read(Path.of("src/main/resources/data"), ".yml").values().forEach(all::append);
         return all.toString();
     }
 }

@@ -1,20 +1,13 @@
 package dev.sevenstar.identity.web;
 
-import dev.sevenstar.identity.SignedIn;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
@@ -32,7 +25,7 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SignInAnswers answers) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, SignInAnswers answers, Refusal refusal) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(
                                 "/workbench/**",
                                 "/workbench",
@@ -52,7 +45,7 @@ class Security {
                 .requestCache(cache -> cache.requestCache(pagesToComeBackTo()))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .exceptionHandling(
-                        x -> x.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(Security::denied))
+                        x -> x.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(refusal))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy(PERMISSIONS))
@@ -69,21 +62,5 @@ class Security {
                 && r.getHeader("HX-Request") == null
                 && !r.getRequestURI().equals("/signals"));
         return cache;
-    }
-
-    /** A lost session shows as a missing token: lead to sign-in and back instead of a bare 403. */
-    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException {
-        if (!(why instanceof CsrfException) || isSignedIn()) response.sendError(403);
-        else if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Refresh", "true");
-            response.setStatus(403);
-        } else response.sendRedirect("/sign-in?again");
-    }
-
-    /** Asked of the session itself: the request learns of its person only further in. */
-    private static boolean isSignedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
     }
 }
