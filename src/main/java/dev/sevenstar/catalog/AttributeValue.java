@@ -1,0 +1,4 @@
+package dev.sevenstar.catalog;
+
+/** One of the values an attribute offers. */
+public record AttributeValue(long id, Name name) {}

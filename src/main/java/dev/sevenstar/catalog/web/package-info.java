@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.catalog.web;
+
+import org.jspecify.annotations.NullMarked;
