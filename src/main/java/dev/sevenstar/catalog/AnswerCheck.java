@@ -73,7 +73,8 @@ record AnswerCheck(Attribute attribute) {
     private Checked withUnit(BigDecimal number, String unit) {
         var plain = number.toPlainString();
         if (attribute.units().isEmpty()) return Checked.good(one(plain, ""));
-        if (unit.isEmpty()) return Checked.good(one(plain, attribute.units().get(0).zh()));
+        if (unit.isEmpty())
+            return Checked.good(one(plain, attribute.units().get(0).zh()));
         return attribute
                 .unit(unit)
                 .map(known -> Checked.good(one(plain, known.zh())))

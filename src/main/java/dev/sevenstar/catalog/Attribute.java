@@ -63,14 +63,9 @@ public record Attribute(
     /** An answer as people read it: {@code 黑色、白色}, {@code 12.5 cm}. */
     public String show(Answer answer, Locale locale) {
         var separator = "en".equals(locale.getLanguage()) ? ", " : "、";
-        var text = answer.items().stream()
-                .map(item -> word(item).in(locale))
-                .collect(Collectors.joining(separator));
+        var text = answer.items().stream().map(item -> word(item).in(locale)).collect(Collectors.joining(separator));
         if (text.isEmpty() || answer.unit().isEmpty()) return text;
-        return text + " "
-                + unit(answer.unit())
-                        .map(found -> found.in(locale))
-                        .orElse(answer.unit());
+        return text + " " + unit(answer.unit()).map(found -> found.in(locale)).orElse(answer.unit());
     }
 
     private Name word(Answer.Item item) {

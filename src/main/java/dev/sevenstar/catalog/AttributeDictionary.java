@@ -82,8 +82,7 @@ final class AttributeDictionary {
     private static AttributeValue value(long attributeId, String written) {
         var at = written.lastIndexOf('@');
         if (at >= 0)
-            return new AttributeValue(
-                    Long.parseLong(written.substring(at + 1)), Name.parse(written.substring(0, at)));
+            return new AttributeValue(Long.parseLong(written.substring(at + 1)), Name.parse(written.substring(0, at)));
         var name = Name.parse(written);
         return new AttributeValue(valueId(attributeId, name.zh()), name);
     }
@@ -93,7 +92,8 @@ final class AttributeDictionary {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest((attributeId + ":" + zh).getBytes(StandardCharsets.UTF_8));
-            return 100_000_000_000L + Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), 900_000_000_000L);
+            return 100_000_000_000L
+                    + Long.remainderUnsigned(ByteBuffer.wrap(digest).getLong(), 900_000_000_000L);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -41,9 +41,9 @@ public record AttributeSet(long categoryId, List<Attribute> attributes, List<Cas
     }
 
     public List<Visible> visibleWith(Map<Long, Answer> answers) {
-        return visibleFor(answers.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().chosen())));
+        return visibleFor(
+                answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .chosen())));
     }
 
     /**
@@ -54,7 +54,7 @@ public record AttributeSet(long categoryId, List<Attribute> attributes, List<Cas
         var demanded = reached(chosen);
         return attributes.stream()
                 .filter(attribute -> demanded.containsKey(attribute.id()))
-                .map(attribute -> new Visible(attribute, attribute.required() || demanded.get(attribute.id())))
+                .map(attribute -> new Visible(attribute, attribute.required() || wanted(demanded, attribute.id())))
                 .toList();
     }
 

@@ -59,17 +59,14 @@ record CatalogFiles(List<Category> categories, Map<Long, AttributeSet> sets, Lis
             texts.forEach((name, text) -> files.put(name, Sheet.parse(text)));
             dictionary = new AttributeDictionary(file("attributes.yml"));
             sets = file("sets.yml").sheet("sets");
-            file("units.yml").texts("units").stream()
-                    .map(Name::parse)
-                    .forEach(unit -> units.put(unit.zh(), unit));
+            file("units.yml").texts("units").stream().map(Name::parse).forEach(unit -> units.put(unit.zh(), unit));
         }
 
         CatalogFiles all() {
             var first = file("first-level.yml").sheet("categories");
             first.content().keySet().forEach(id -> add(node(List.of(Long.valueOf(id)), first.text(id))));
             files.values().forEach(this::industries);
-            return new CatalogFiles(
-                    List.copyOf(categories), Map.copyOf(attributes), List.copyOf(units.values()));
+            return new CatalogFiles(List.copyOf(categories), Map.copyOf(attributes), List.copyOf(units.values()));
         }
 
         private void industries(Sheet file) {
@@ -106,14 +103,7 @@ record CatalogFiles(List<Category> categories, Map<Long, AttributeSet> sets, Lis
 
         private static Category node(List<Long> path, String name) {
             return new Category(
-                    path.get(path.size() - 1),
-                    path,
-                    Name.parse(name),
-                    false,
-                    true,
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    path.get(path.size() - 1), path, Name.parse(name), false, true, List.of(), List.of(), List.of());
         }
 
         private void add(Category category) {

@@ -87,9 +87,7 @@ final class LeafSheet {
         asked.keySet().stream().filter(id -> !called.contains(id)).forEach(id -> follow(id, order));
         specs.forEach(spec -> order.remove(spec.id()));
         specs.forEach(spec -> order.add(spec.id()));
-        return order.stream()
-                .map(id -> Objects.requireNonNull(asked.get(id)))
-                .toList();
+        return order.stream().map(id -> Objects.requireNonNull(asked.get(id))).toList();
     }
 
     private void follow(long id, Set<Long> order) {

@@ -42,7 +42,8 @@ record Sheet(Map<String, Object> content) {
         return has(key) ? text(key) : otherwise;
     }
 
-    @Nullable String optional(String key) {
+    @Nullable
+    String optional(String key) {
         return has(key) ? text(key) : null;
     }
 

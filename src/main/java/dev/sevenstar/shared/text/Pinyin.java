@@ -60,7 +60,7 @@ public final class Pinyin {
 
     /**
      * Matches letters typed in full ({@code dayi}), as initials ({@code dy}), mixed ({@code day}) or
-     * broken off ({@code daya} does not, {@code da} does) against a text.
+     * broken off ({@code da}) against a text.
      */
     public static Match match(String text, String typed) {
         var letters = typed.toLowerCase(Locale.ROOT).replaceAll("[\\s']", "");
@@ -85,14 +85,10 @@ public final class Pinyin {
     }
 
     private static Match step(List<List<String>> readings, int at, String letters, int used, String reading) {
-        if (letters.startsWith(reading, used)) {
-            var whole = reach(readings, at + 1, letters, used + reading.length());
-            if (whole != Match.NONE) return whole;
-        }
-        if (reading.startsWith(letters.substring(used))) return Match.START;
-        return letters.charAt(used) == reading.charAt(0)
-                ? reach(readings, at + 1, letters, used + 1)
-                : Match.NONE;
+        var best = Match.NONE;
+        if (letters.startsWith(reading, used)) best = reach(readings, at + 1, letters, used + reading.length());
+        if (letters.charAt(used) == reading.charAt(0)) best = better(best, reach(readings, at + 1, letters, used + 1));
+        return reading.startsWith(letters.substring(used)) ? better(best, Match.START) : best;
     }
 
     private static Match better(Match one, Match other) {
