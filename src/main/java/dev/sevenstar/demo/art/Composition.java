@@ -36,11 +36,18 @@ final class Composition {
         Shape one = Goods.of(drawing);
         return switch (view == View.PACKED && drawing.kind() == Kind.CARTON ? View.GROUP : view) {
             case COVER -> pose == Kind.Pose.SMALL ? handful(one, 3) : pose == Kind.Pose.LONG ? turned(one, 28) : one;
-            case WHITE, CLOSE_UP -> pose == Kind.Pose.SMALL ? tall(one) ? lying(one) : one : pose == Kind.Pose.LONG ? turned(one, 35) : one;
+            case WHITE, CLOSE_UP ->
+                pose == Kind.Pose.SMALL ? tall(one) ? lying(one) : one : pose == Kind.Pose.LONG ? turned(one, 35) : one;
             case SIZES -> one;
             case COLOURS -> row(colours());
             case GROUP -> pose == Kind.Pose.SMALL ? handful(one, 9) : row(repeated(one));
-            case SCENE -> pose == Kind.Pose.SMALL ? handful(one, 5) : pose == Kind.Pose.WORN ? one.placed(Place.HERE.tipped(-90).spun(dice.nextInt(16) - 8)).rested() : one;
+            case SCENE ->
+                pose == Kind.Pose.SMALL
+                        ? handful(one, 5)
+                        : pose == Kind.Pose.WORN
+                                ? one.placed(Place.HERE.tipped(-90).spun(dice.nextInt(16) - 8))
+                                        .rested()
+                                : one;
             case PACKED -> packed(one);
         };
     }
@@ -74,15 +81,28 @@ final class Composition {
         float[] box = things.extent();
         double right = (box[3] - box[0]) * 0.14 * (dice.nextBoolean() ? 1 : -1), up = (box[4] - box[1]) * 0.16;
         boolean laid = pose == Kind.Pose.LAID;
-        return new Camera(camera.x() + right, camera.y() + (laid ? 0 : up), camera.z() - (laid ? (box[5] - box[2]) * 0.16 : 0), camera.pitch(), camera.distance(), camera.zoom() * 2.1);
+        return new Camera(
+                camera.x() + right,
+                camera.y() + (laid ? 0 : up),
+                camera.z() - (laid ? (box[5] - box[2]) * 0.16 : 0),
+                camera.pitch(),
+                camera.distance(),
+                camera.zoom() * 2.1);
     }
 
     private Backdrop backdrop() {
         double wide = Math.max(0.5, extentOf() * 1.4);
         return switch (view) {
             case WHITE, SIZES -> Backdrop.white();
-            case SCENE -> dice.nextBoolean() ? Backdrop.wood(woods(), dice.nextInt(1000), wide) : Backdrop.stone(0xebe9e6, dice.nextInt(1000), wide);
-            default -> Backdrop.sweep(TINTS[(int) Math.floorMod(drawing.seed() * 3 + view.ordinal() * (view == View.COLOURS ? 5L : 1L), (long) TINTS.length)]);
+            case SCENE ->
+                dice.nextBoolean()
+                        ? Backdrop.wood(woods(), dice.nextInt(1000), wide)
+                        : Backdrop.stone(0xebe9e6, dice.nextInt(1000), wide);
+            default ->
+                Backdrop.sweep(TINTS[
+                        (int) Math.floorMod(
+                                drawing.seed() * 3 + view.ordinal() * (view == View.COLOURS ? 5L : 1L),
+                                (long) TINTS.length)]);
         };
     }
 
@@ -98,7 +118,12 @@ final class Composition {
 
     private List<Shape> colours() {
         List<Shape> shapes = new ArrayList<>();
-        for (int colour : drawing.colours().subList(0, Math.min(pose == Kind.Pose.WORN ? 3 : 4, drawing.colours().size()))) {
+        for (int colour : drawing.colours()
+                .subList(
+                        0,
+                        Math.min(
+                                pose == Kind.Pose.WORN ? 3 : 4,
+                                drawing.colours().size()))) {
             shapes.add(Goods.of(drawing.in(colour)));
         }
         if (shapes.size() == 1) {
@@ -121,14 +146,17 @@ final class Composition {
     /** Side by side; from the fifth on in a second row behind. */
     private Shape row(List<Shape> shapes) {
         float[] box = shapes.get(0).extent();
-        double wide = (box[3] - box[0]) * (pose == Kind.Pose.SMALL ? 1.25 : pose == Kind.Pose.WORN ? 1.02 : 1.1), deep = (box[5] - box[2]) * 1.15;
+        double wide = (box[3] - box[0]) * (pose == Kind.Pose.SMALL ? 1.25 : pose == Kind.Pose.WORN ? 1.02 : 1.1),
+                deep = (box[5] - box[2]) * 1.15;
         boolean laid = pose == Kind.Pose.LAID || pose == Kind.Pose.LONG;
         int across = across(shapes.size(), box);
         Shape row = new Shape();
         for (int k = 0; k < shapes.size(); k++) {
             int line = k / across, inLine = Math.min(across, shapes.size() - line * across);
             double x = (k % across - (inLine - 1) / 2.0) * wide, z = -line * deep * (laid ? 1.05 : 0.95);
-            row.add(shapes.get(k).placed(Place.HERE.spun(pose == Kind.Pose.STANDING ? dice.nextInt(14) - 7 : 0)), Place.at(x, 0, z));
+            row.add(
+                    shapes.get(k).placed(Place.HERE.spun(pose == Kind.Pose.STANDING ? dice.nextInt(14) - 7 : 0)),
+                    Place.at(x, 0, z));
         }
         return row;
     }
@@ -153,10 +181,14 @@ final class Composition {
         Shape hand = new Shape(), flat = one.placed(Place.HERE.tipped(90)).rested();
         for (int k = 0; k < lying; k++) {
             double turn = dice.nextInt(9) - 4 + (k % 2 == 1 && count > 4 ? 180 : 0);
-            hand.add(flat.placed(Place.HERE.moved(0, 0, -tall / 2).spun(turn)), Place.at((k - (lying - 1) / 2.0) * wide, 0, tall * 0.52));
+            hand.add(
+                    flat.placed(Place.HERE.moved(0, 0, -tall / 2).spun(turn)),
+                    Place.at((k - (lying - 1) / 2.0) * wide, 0, tall * 0.52));
         }
         for (int k = 0; k < standing; k++) {
-            hand.add(one.placed(Place.HERE.spun(dice.nextInt(60))), Place.at((k - (standing - 1) / 2.0) * wide * 1.6, 0, -wide * 0.8));
+            hand.add(
+                    one.placed(Place.HERE.spun(dice.nextInt(60))),
+                    Place.at((k - (standing - 1) / 2.0) * wide * 1.6, 0, -wide * 0.8));
         }
         return hand.placed(Place.HERE.spun(22 + dice.nextInt(20)));
     }
@@ -168,7 +200,9 @@ final class Composition {
         for (int k = 0; k < count; k++) {
             double a = k * 2.399963 + dice.nextDouble() * 0.3, far = k == 0 ? 0 : reach * (0.95 + 0.62 * Math.sqrt(k));
             Shape piece = k % 3 == 2 ? leaning(one) : one;
-            hand.add(piece.placed(Place.HERE.spun(dice.nextInt(360))), Place.at(far * Math.sin(a), 0, far * Math.cos(a)));
+            hand.add(
+                    piece.placed(Place.HERE.spun(dice.nextInt(360))),
+                    Place.at(far * Math.sin(a), 0, far * Math.cos(a)));
         }
         return hand;
     }
@@ -200,16 +234,21 @@ final class Composition {
         if (pose == Kind.Pose.LAID) {
             return turned(one, -20);
         }
-        return pose == Kind.Pose.SMALL && tall(one) ? boxful(one.placed(Place.HERE.tipped(90)).rested()) : boxful(one);
+        return pose == Kind.Pose.SMALL && tall(one)
+                ? boxful(one.placed(Place.HERE.tipped(90)).rested())
+                : boxful(one);
     }
 
     private Shape boxful(Shape one) {
         float[] box = one.extent();
-        double wide = Math.max(box[3] - box[0], box[5] - box[2]) * 1.9, tall = Math.max(wide * 0.55, (box[4] - box[1]) * 0.75);
+        double wide = Math.max(box[3] - box[0], box[5] - box[2]) * 1.9,
+                tall = Math.max(wide * 0.55, (box[4] - box[1]) * 0.75);
         Shape carton = Packaging.opened(Packaging.board(0xc79a67, 5), 1.15, tall / wide, 0.85);
         Shape scene = new Shape().add(carton.placed(Place.HERE.sized(wide).spun(24)), Place.HERE);
         for (int k = 0; k < 4; k++) {
-            scene.add(one.placed(Place.HERE.spun(k * 70)), Place.at((k % 2 - 0.5) * wide * 0.42, tall * 0.32, (k / 2 - 0.5) * wide * 0.34));
+            scene.add(
+                    one.placed(Place.HERE.spun(k * 70)),
+                    Place.at((k % 2 - 0.5) * wide * 0.42, tall * 0.32, (k / 2 - 0.5) * wide * 0.34));
         }
         scene.add(one.placed(Place.HERE.spun(20)), Place.at(-wide * 0.42, 0, wide * 0.86));
         return scene.add(one.placed(Place.HERE.spun(-30)), Place.at(wide * 0.32, 0, wide * 0.92));

@@ -80,7 +80,8 @@ final class Coverage {
                 low = Math.min(low, x);
                 high = Math.max(high, x);
             }
-            int first = Math.max(0, (int) Math.ceil(low - 0.5f)), last = Math.min(width - 1, (int) Math.ceil(high - 0.5f) - 1);
+            int first = Math.max(0, (int) Math.ceil(low - 0.5f)),
+                    last = Math.min(width - 1, (int) Math.ceil(high - 0.5f) - 1);
             if (first > last) {
                 continue;
             }

@@ -8,7 +8,19 @@ final class Fasteners {
     static Shape bolt(Surface metal, double diameter, double length, double threaded) {
         double r = diameter / 2, head = diameter * 0.65, wide = diameter * 0.9;
         Shape bolt = hexagon(metal, wide, head, 0, true);
-        bolt.turned(metal, 32, Profile.of(r * 0.12, r * 1.28, head, r * 1.24, head + r * 0.12, r, head + r * 0.2, r, head + length - threaded));
+        bolt.turned(
+                metal,
+                32,
+                Profile.of(
+                        r * 0.12,
+                        r * 1.28,
+                        head,
+                        r * 1.24,
+                        head + r * 0.12,
+                        r,
+                        head + r * 0.2,
+                        r,
+                        head + length - threaded));
         return thread(bolt, metal, r, head + length - threaded, threaded);
     }
 
@@ -18,7 +30,8 @@ final class Fasteners {
         Shape bolt = new Shape();
         double[] at = new double[3];
         bolt.pulled(metal, 160, 3, true, (u, v, p) -> {
-            double groove = 1 - 0.035 * Math.pow(Math.abs(Math.sin(u * Math.PI * 40)), 3) * (v > 0.1 && v < 0.9 ? 1 : 0);
+            double groove =
+                    1 - 0.035 * Math.pow(Math.abs(Math.sin(u * Math.PI * 40)), 3) * (v > 0.1 && v < 0.9 ? 1 : 0);
             polar(p, r * 1.5 * groove, u, -head * (0.06 + 0.86 * v));
         });
         bolt.turned(metal, 48, Profile.of(r * 0.1, r * 1.5, -head * 0.06, r * 1.42, 0, r * 0.9, 0));
@@ -31,9 +44,15 @@ final class Fasteners {
     }
 
     private static void inner(Shape shape, Surface metal, double rim, double flat, double deep) {
-        shape.pulled(metal, 48, 1, true, (u, v, p) -> polar(p, v == 0 ? rim : hex(u) * flat * 0.86, u, -v * deep * 0.04));
+        shape.pulled(
+                metal, 48, 1, true, (u, v, p) -> polar(p, v == 0 ? rim : hex(u) * flat * 0.86, u, -v * deep * 0.04));
         shape.pulled(metal, 48, 4, true, (u, v, p) -> polar(p, hex(u) * flat * 0.86, u, -deep * (0.04 + 0.96 * v)));
-        shape.pulled(metal, 48, 2, true, (u, v, p) -> polar(p, hex(u) * flat * 0.86 * (1.001 - v), u, -deep - v * 0.1 * deep));
+        shape.pulled(
+                metal,
+                48,
+                2,
+                true,
+                (u, v, p) -> polar(p, hex(u) * flat * 0.86 * (1.001 - v), u, -deep - v * 0.1 * deep));
     }
 
     /** A hexagon prism with the turned chamfer of a real bolt head, its bottom at the given height. */
@@ -68,15 +87,20 @@ final class Fasteners {
 
     static Shape flangeNut(Surface metal, double diameter) {
         double r = diameter / 2, tall = diameter * 0.95;
-        Shape nut = new Shape().add(hexagon(metal, diameter * 0.8, tall * 0.85, r * 1.02, false), Place.at(0, tall * 0.15, 0));
-        nut.turned(metal, 64, Profile.of(r * 0.08, r * 1.02, 0, r * 2.15, 0, r * 2.2, tall * 0.12, r * 1.6, tall * 0.3));
+        Shape nut = new Shape()
+                .add(hexagon(metal, diameter * 0.8, tall * 0.85, r * 1.02, false), Place.at(0, tall * 0.15, 0));
+        nut.turned(
+                metal, 64, Profile.of(r * 0.08, r * 1.02, 0, r * 2.15, 0, r * 2.2, tall * 0.12, r * 1.6, tall * 0.3));
         return bore(nut, metal, r * 0.95, tall);
     }
 
     static Shape washer(Surface metal, double diameter, double wide) {
         double r = diameter / 2, thick = diameter * 0.15;
         return new Shape()
-                .turned(metal, 72, Profile.of(thick * 0.3, r * 1.05, 0, wide, 0, wide, thick, r * 1.05, thick, r * 1.05, 0));
+                .turned(
+                        metal,
+                        72,
+                        Profile.of(thick * 0.3, r * 1.05, 0, wide, 0, wide, thick, r * 1.05, thick, r * 1.05, 0));
     }
 
     static Shape springWasher(Surface metal, double diameter) {
@@ -97,7 +121,19 @@ final class Fasteners {
     static Shape screw(Surface metal, double diameter, double length) {
         double r = diameter / 2;
         Shape screw = new Shape();
-        screw.turned(metal, 40, Profile.of(r * 0.08, r * 0.7, length - r * 1.6, r * 2.0, length - r * 0.18, r * 2.0, length, r * 0.95, length));
+        screw.turned(
+                metal,
+                40,
+                Profile.of(
+                        r * 0.08,
+                        r * 0.7,
+                        length - r * 1.6,
+                        r * 2.0,
+                        length - r * 0.18,
+                        r * 2.0,
+                        length,
+                        r * 0.95,
+                        length));
         cross(screw, metal, r, length);
         int turns = (int) (length / (r * 1.05));
         screw.pulled(metal, 28, turns * 12, true, (u, v, p) -> {

@@ -18,7 +18,14 @@ final class Foods {
                 double x = (u * 2 - 1) * s, low = 1 - v;
                 double round = Math.pow(Math.max(0, 1 - Math.pow(Math.abs(x), 2.6)), 0.75);
                 double belly = deep * (0.18 + 0.82 * Math.pow(v, 0.7)) * smooth(0.055, 0.3, v) * round;
-                double dent = 0.02 * deep * 6 * Math.sin(x * 9 + v * 5 + seed) * Math.sin(v * 14 - x * 4 + seed) * round * smooth(0.06, 0.2, v) * 0.32;
+                double dent = 0.02
+                        * deep
+                        * 6
+                        * Math.sin(x * 9 + v * 5 + seed)
+                        * Math.sin(v * 14 - x * 4 + seed)
+                        * round
+                        * smooth(0.06, 0.2, v)
+                        * 0.32;
                 p[0] = x * wide / 2 * (1 - 0.035 * Math.sin(Math.PI * Math.min(1, v * 1.05)));
                 p[1] = tall * low + (v > 0.9 ? 0.12 * deep * (1 - round) * (v - 0.9) * 10 : 0);
                 p[2] = s * (belly + dent + 0.002);
@@ -36,11 +43,14 @@ final class Foods {
             double share = k / (double) count, far = radius * Math.sqrt(dice.nextDouble()) * (1 - 0.55 * share);
             double turn = dice.nextDouble() * Math.PI * 2;
             double lift = size * 0.42 + Math.max(0, (1 - far / radius)) * radius * 0.5 * share;
-            heap.add(forms[k % 3], Place.HERE.sized(size * (0.85 + 0.3 * dice.nextDouble()))
-                    .tipped(dice.nextInt(60) - 30)
-                    .leant(dice.nextInt(60) - 30)
-                    .spun(dice.nextInt(360))
-                    .moved(far * Math.sin(turn), lift, far * Math.cos(turn)));
+            heap.add(
+                    forms[k % 3],
+                    Place.HERE
+                            .sized(size * (0.85 + 0.3 * dice.nextDouble()))
+                            .tipped(dice.nextInt(60) - 30)
+                            .leant(dice.nextInt(60) - 30)
+                            .spun(dice.nextInt(360))
+                            .moved(far * Math.sin(turn), lift, far * Math.cos(turn)));
         }
         return heap;
     }
@@ -71,7 +81,11 @@ final class Foods {
     private static Shape blob(Surface skin, double x, double y, double z, double rough, int seed, double point) {
         return new Shape().pulled(skin, 28, 20, true, (u, v, p) -> {
             double a = u * Math.PI * 2, b = (0.004 + 0.992 * v) * Math.PI;
-            double bump = 1 + rough * (Math.sin(a * 3 + b * 5 + seed) + Math.sin(a * 5 - b * 7 + seed * 2) + 0.7 * Math.sin(b * 12 + seed));
+            double bump = 1
+                    + rough
+                            * (Math.sin(a * 3 + b * 5 + seed)
+                                    + Math.sin(a * 5 - b * 7 + seed * 2)
+                                    + 0.7 * Math.sin(b * 12 + seed));
             double ring = Math.sin(b) * bump * (1 - point * 0.5 * (1 - Math.cos(b)) * 0.8);
             p[0] = -x * Math.cos(b);
             p[1] = y * ring * Math.sin(a);
@@ -81,7 +95,9 @@ final class Foods {
 
     private static Shape crescent(Surface skin) {
         return new Shape().pulled(skin, 20, 22, true, (u, v, p) -> {
-            double a = u * Math.PI * 2, bend = (v - 0.5) * 2.5, thick = 0.2 * Math.pow(Math.sin(Math.PI * (0.03 + 0.94 * v)), 0.55);
+            double a = u * Math.PI * 2,
+                    bend = (v - 0.5) * 2.5,
+                    thick = 0.2 * Math.pow(Math.sin(Math.PI * (0.03 + 0.94 * v)), 0.55);
             double r = 0.36 + thick * Math.cos(a);
             p[0] = r * Math.sin(bend);
             p[1] = thick * 0.9 * Math.sin(a);

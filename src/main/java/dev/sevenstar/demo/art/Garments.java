@@ -6,7 +6,14 @@ final class Garments {
 
     /** How a piece is cut; heights from the hem of the body, widths are halves. */
     record Cut(
-            double length, double waistAt, double hem, double waist, double chest, double neck, double drop, int folds) {}
+            double length,
+            double waistAt,
+            double hem,
+            double waist,
+            double chest,
+            double neck,
+            double drop,
+            int folds) {}
 
     static Shape dress(Surface cloth, Surface trim, double length, double flare, int folds, double sleeve, int seed) {
         double waistAt = length, top = length + 0.62;
@@ -23,7 +30,8 @@ final class Garments {
     }
 
     /** A T-shirt: a front that may carry a picture over its whole width, sleeves and a neckline. */
-    static Shape tee(Surface front, Surface cloth, Surface trim, Cut cut, double sleeve, double wide, double flat, int seed) {
+    static Shape tee(
+            Surface front, Surface cloth, Surface trim, Cut cut, double sleeve, double wide, double flat, int seed) {
         Shape tee = new Shape();
         bodice(tee, front, cut, seed, flat);
         sleeves(tee, cloth, cut.length(), cut.chest(), sleeve, wide, sleeve > 0.4 ? wide * 0.62 : wide * 0.92, flat);
@@ -70,7 +78,9 @@ final class Garments {
         double turn = (seed & 63) * 0.1;
         return shape.woven(cloth, pleated ? folds * 6 : 168, 40, (u, v, p) -> {
             double a = u * Math.PI * 2, down = 1 - v;
-            double r = waist + (flare - waist) * Math.pow(down, pleated ? 0.9 : 0.75) + 0.055 * Math.exp(-Math.pow((down - 0.16) * 6, 2));
+            double r = waist
+                    + (flare - waist) * Math.pow(down, pleated ? 0.9 : 0.75)
+                    + 0.055 * Math.exp(-Math.pow((down - 0.16) * 6, 2));
             double wave = pleated
                     ? (Math.abs(((u * folds) % 1) * 2 - 1) - 0.5) * 0.07 * (0.35 + 0.65 * down)
                     : fold(a + turn, folds, seed) * (0.02 + 0.115 * Math.pow(down, 0.9));
@@ -83,14 +93,26 @@ final class Garments {
     }
 
     private static double fold(double a, int folds, int seed) {
-        return 0.6 * Math.sin(a * folds) + 0.3 * Math.sin(a * (folds - 3) + seed) + 0.25 * Math.sin(a * (folds / 2) + seed * 2);
+        return 0.6 * Math.sin(a * folds)
+                + 0.3 * Math.sin(a * (folds - 3) + seed)
+                + 0.25 * Math.sin(a * (folds / 2) + seed * 2);
     }
 
     /** From the waist or hem up over the chest and the shoulders to the neck. */
     private static void bodice(Shape shape, Surface cloth, Cut cut, int seed, double flat) {
         double low = cut.waistAt() >= cut.length() ? 0 : cut.waistAt(), arm = cut.length() - 0.30;
-        Profile over = Profile.smooth(7, cut.chest(), arm, cut.chest() * 0.955, arm + 0.13, cut.chest() * 0.90,
-                cut.length() - 0.085, cut.chest() * 0.80, cut.length() - 0.052, cut.neck(), cut.length());
+        Profile over = Profile.smooth(
+                7,
+                cut.chest(),
+                arm,
+                cut.chest() * 0.955,
+                arm + 0.13,
+                cut.chest() * 0.90,
+                cut.length() - 0.085,
+                cut.chest() * 0.80,
+                cut.length() - 0.052,
+                cut.neck(),
+                cut.length());
         int upper = over.points().size() - 1, lower = 20;
         shape.woven(cloth, 96, lower + upper, (u, v, p) -> {
             double a = (u - 0.5) * Math.PI * 2, front = Math.max(0, Math.cos(a));
@@ -105,12 +127,20 @@ final class Garments {
             p[0] = x * Math.sin(a) * (1 + creases * 0.5);
             p[2] = depth * (1 + creases) * Math.cos(a) + bust;
             p[1] = (row < lower ? low + (arm - low) * body : shoulder[1])
-                    - cut.drop() * Math.pow(front, 0.7) * smooth(0.25, 1, share) - 0.02 * share * Math.pow(Math.cos(a), 2);
+                    - cut.drop() * Math.pow(front, 0.7) * smooth(0.25, 1, share)
+                    - 0.02 * share * Math.pow(Math.cos(a), 2);
         });
     }
 
     private static void sleeves(
-            Shape shape, Surface cloth, double top, double chest, double length, double wide, double cuff, double flat) {
+            Shape shape,
+            Surface cloth,
+            double top,
+            double chest,
+            double length,
+            double wide,
+            double cuff,
+            double flat) {
         if (length <= 0) {
             return;
         }
@@ -131,7 +161,8 @@ final class Garments {
                 double a = u * Math.PI * 2, along = k * step;
                 double bend = first + (slope - first) * smooth(0, 0.28, along);
                 double r = wide + (cuff - wide) * along / (length + 0.10);
-                double crease = Math.sin(along * 34 + 2.2 * Math.sin(a + s)) + 0.6 * Math.sin(along * 57 - 3 * Math.cos(a));
+                double crease =
+                        Math.sin(along * 34 + 2.2 * Math.sin(a + s)) + 0.6 * Math.sin(along * 57 - 3 * Math.cos(a));
                 r *= 1 + 0.022 * crease * smooth(0.10, 0.3, along) * (length > 0.4 ? 1 : 0.3);
                 p[0] = s * (x[k] + r * Math.cos(a) * Math.sin(bend));
                 p[1] = y[k] + r * Math.cos(a) * Math.cos(bend);
@@ -141,12 +172,19 @@ final class Garments {
     }
 
     private static Shape neckband(Shape shape, Surface trim, Cut cut, double flat) {
-        return shape.swept(trim, 12, 72, (u, v, p) -> {
-            double a = v * Math.PI * 2;
-            p[0] = cut.neck() * Math.sin(a);
-            p[2] = cut.neck() * (0.5 * flat + 0.4) * Math.cos(a);
-            p[1] = cut.length() - cut.drop() * Math.pow(Math.max(0, Math.cos(a)), 0.7) - 0.02 * Math.pow(Math.cos(a), 2);
-        }, 0.018);
+        return shape.swept(
+                trim,
+                12,
+                72,
+                (u, v, p) -> {
+                    double a = v * Math.PI * 2;
+                    p[0] = cut.neck() * Math.sin(a);
+                    p[2] = cut.neck() * (0.5 * flat + 0.4) * Math.cos(a);
+                    p[1] = cut.length()
+                            - cut.drop() * Math.pow(Math.max(0, Math.cos(a)), 0.7)
+                            - 0.02 * Math.pow(Math.cos(a), 2);
+                },
+                0.018);
     }
 
     private static void collar(Shape shape, Surface cloth, Cut cut, double flat) {
@@ -156,7 +194,10 @@ final class Garments {
             double r = cut.neck() * (0.93 + 0.14 * out + 0.5 * out * Math.pow(front, 3));
             p[0] = r * Math.sin(a) * (1 + 0.16 * out);
             p[2] = r * 0.9 * Math.cos(a) + 0.03 * out * front;
-            p[1] = cut.length() - cut.drop() * Math.pow(front, 0.8) + 0.075 * fold - out * (0.085 + 0.11 * Math.pow(front, 2));
+            p[1] = cut.length()
+                    - cut.drop() * Math.pow(front, 0.8)
+                    + 0.075 * fold
+                    - out * (0.085 + 0.11 * Math.pow(front, 2));
         });
     }
 
@@ -167,7 +208,8 @@ final class Garments {
         double[] p = new double[3];
         for (int k = 0; k < buttons; k++) {
             front(p, cut, flat, 0, top * (0.08 + 0.88 * k / (buttons - 1.0)), 0.016);
-            Shape disc = new Shape().turned(button, 20, Profile.of(0.004, 0.017, 0, 0.017, 0.008, 0.009, 0.006, 1e-3, 0.006));
+            Shape disc = new Shape()
+                    .turned(button, 20, Profile.of(0.004, 0.017, 0, 0.017, 0.008, 0.009, 0.006, 1e-3, 0.006));
             shape.add(disc, Place.HERE.tipped(90).moved(p[0], p[1], p[2]));
         }
         return shape;
@@ -179,7 +221,8 @@ final class Garments {
         double over = Math.max(0, (y - arm) / 0.30);
         p[0] = x;
         p[1] = y;
-        p[2] = width * flat * Math.sqrt(1 - x * x / width / width) * (1 - 0.25 * over) + above
+        p[2] = width * flat * Math.sqrt(1 - x * x / width / width) * (1 - 0.25 * over)
+                + above
                 + Math.exp(-Math.pow((body - 0.8) * 3.4, 2)) * 0.07 * flat * (1 - over);
     }
 

@@ -34,7 +34,10 @@ final class Goods {
             case BEARING -> bearing(drawing, dice, colour);
             case WRENCH -> Tools.wrench(metal, 0.062 + 0.02 * dice.nextDouble());
             default ->
-                Tools.screwdriver(Surface.plastic(colour), Surface.plastic(dice.nextBoolean() ? 0x232427 : 0xe8b021), Surface.metal(STEEL))
+                Tools.screwdriver(
+                                Surface.plastic(colour),
+                                Surface.plastic(dice.nextBoolean() ? 0x232427 : 0xe8b021),
+                                Surface.metal(STEEL))
                         .placed(Place.HERE.moved(0, -0.5, 0).leant(-90))
                         .rested();
         };
@@ -45,7 +48,9 @@ final class Goods {
         boolean open = drawing.pattern() % 2 == 0;
         Surface shield = open ? Surface.brushed(0xc9a45c) : Surface.matte(colour == STEEL ? 0x23262b : colour);
         Shape bearing = Tools.bearing(Surface.metal(STEEL), Surface.metal(0xe6e6e6), shield, open, hole, 0.62, wide);
-        return dice.nextBoolean() ? bearing : bearing.placed(Place.HERE.tipped(66).spun(24)).rested();
+        return dice.nextBoolean()
+                ? bearing
+                : bearing.placed(Place.HERE.tipped(66).spun(24)).rested();
     }
 
     private static Shape household(Drawing drawing, Random dice, int colour) {
@@ -56,22 +61,44 @@ final class Goods {
             case UMBRELLA -> umbrella(drawing, dice);
             case STORAGE_BOX ->
                 Household.storage(
-                        drawing.pattern() % 2 == 0 ? Surface.glass(0xeef6fb, 0.62f) : Surface.plastic(Tone.mix(colour, 0xffffff, 0.7)),
+                        drawing.pattern() % 2 == 0
+                                ? Surface.glass(0xeef6fb, 0.62f)
+                                : Surface.plastic(Tone.mix(colour, 0xffffff, 0.7)),
                         Surface.plastic(colour),
                         Surface.cloth(Tone.mix(0xe2b49c, 0x9fb8c8, dice.nextDouble())),
-                        1.0 + 0.4 * dice.nextDouble(), 0.5 + 0.35 * dice.nextDouble(), 0.8);
+                        1.0 + 0.4 * dice.nextDouble(),
+                        0.5 + 0.35 * dice.nextDouble(),
+                        0.8);
             case CARTON -> carton(drawing, dice, colour);
             case ZIP_BAG -> zipBag(drawing, dice, colour);
             case TAPE -> tape(drawing, dice, colour);
             case BULB ->
                 Electrics.bulb(
-                        Surface.glossy(drawing.pattern() % 2 == 0 ? 0xf8f6f0 : 0xfbe7b8).glowing(0.12f),
+                        Surface.glossy(drawing.pattern() % 2 == 0 ? 0xf8f6f0 : 0xfbe7b8)
+                                .glowing(0.12f),
                         Surface.plastic(colour),
                         Surface.metal(dice.nextInt(3) == 0 ? 0xd9b25f : 0xc9ccd0),
                         dice.nextInt(3));
-            case SOCKET -> Electrics.plate(Surface.plastic(colour), Surface.matte(0x202124), rim(colour, dice), Math.floorMod(drawing.pattern(), 4));
-            case CABLE_REEL -> Electrics.reel(drum(dice), Surface.plastic(colour), 0.46 + 0.1 * dice.nextDouble(), 0.4 + 0.2 * dice.nextDouble(), 0.022 + 0.012 * dice.nextDouble());
-            default -> Electrics.coil(Surface.plastic(colour), Surface.plastic(0x26282b), 0.5, 0.03 + 0.012 * dice.nextDouble(), 3 + dice.nextInt(3));
+            case SOCKET ->
+                Electrics.plate(
+                        Surface.plastic(colour),
+                        Surface.matte(0x202124),
+                        rim(colour, dice),
+                        Math.floorMod(drawing.pattern(), 4));
+            case CABLE_REEL ->
+                Electrics.reel(
+                        drum(dice),
+                        Surface.plastic(colour),
+                        0.46 + 0.1 * dice.nextDouble(),
+                        0.4 + 0.2 * dice.nextDouble(),
+                        0.022 + 0.012 * dice.nextDouble());
+            default ->
+                Electrics.coil(
+                        Surface.plastic(colour),
+                        Surface.plastic(0x26282b),
+                        0.5,
+                        0.03 + 0.012 * dice.nextDouble(),
+                        3 + dice.nextInt(3));
         };
     }
 
@@ -95,17 +122,32 @@ final class Goods {
         Surface glaze = Surface.glossy(colour);
         Surface outside = drawing.pattern() == Prints.PLAIN
                 ? glaze
-                : Surface.glossy(0xffffff).with(Prints.cloth(drawing.pattern(), 0xf6f3ec, colour, (int) drawing.seed(), 6, 2));
+                : Surface.glossy(0xffffff)
+                        .with(Prints.cloth(drawing.pattern(), 0xf6f3ec, colour, (int) drawing.seed(), 6, 2));
         Surface inside = Surface.glossy(dice.nextBoolean() ? 0xf6f3ec : Tone.mix(colour, 0xffffff, 0.5));
-        return Vessels.mug(outside, inside, Surface.matte(0xd8c7a8), 0.68 + 0.2 * dice.nextDouble(), 0.05 * dice.nextDouble(), 0.06 * dice.nextDouble())
+        return Vessels.mug(
+                        outside,
+                        inside,
+                        Surface.matte(0xd8c7a8),
+                        0.68 + 0.2 * dice.nextDouble(),
+                        0.05 * dice.nextDouble(),
+                        0.06 * dice.nextDouble())
                 .placed(Place.HERE.spun(24 + dice.nextInt(20)));
     }
 
     private static Shape umbrella(Drawing drawing, Random dice) {
         Surface cloth = Surface.cloth(0xffffff)
-                .with(Prints.cloth(drawing.pattern(), drawing.colour(), Tone.mix(drawing.colour(), 0xffffff, 0.75), (int) drawing.seed(), 16, 5));
+                .with(Prints.cloth(
+                        drawing.pattern(),
+                        drawing.colour(),
+                        Tone.mix(drawing.colour(), 0xffffff, 0.75),
+                        (int) drawing.seed(),
+                        16,
+                        5));
         Surface handle = Surface.plastic(dice.nextBoolean() ? 0x2a2420 : 0x8a5a33);
-        return Household.umbrella(cloth, Surface.metal(STEEL), handle).placed(Place.HERE.leant(58 + dice.nextInt(10)).spun(dice.nextInt(24) - 12)).rested();
+        return Household.umbrella(cloth, Surface.metal(STEEL), handle)
+                .placed(Place.HERE.leant(58 + dice.nextInt(10)).spun(dice.nextInt(24) - 12))
+                .rested();
     }
 
     private static Shape carton(Drawing drawing, Random dice, int colour) {
@@ -114,24 +156,44 @@ final class Goods {
         Surface tape = Surface.plastic(dice.nextInt(3) == 0 ? 0xf0ede6 : Tone.mix(colour, 0xf3dcb4, 0.5));
         Shape carton = drawing.pattern() % 3 == 1
                 ? Packaging.opened(board, wide, tall, 0.85)
-                : Packaging.carton(board, drawing.pattern() % 3 == 2 ? board : Packaging.printed(colour, 0x3a2c20, (int) drawing.seed()), tape, wide, tall, 0.85);
+                : Packaging.carton(
+                        board,
+                        drawing.pattern() % 3 == 2 ? board : Packaging.printed(colour, 0x3a2c20, (int) drawing.seed()),
+                        tape,
+                        wide,
+                        tall,
+                        0.85);
         return carton.placed(Place.HERE.spun(26 + dice.nextInt(14)));
     }
 
     private static Shape zipBag(Drawing drawing, Random dice, int colour) {
         Shape bag = new Shape();
         boolean foil = drawing.pattern() % 3 == 2;
-        Surface film = foil ? Surface.brushed(colour) : Surface.glass(0xe6eef4, drawing.pattern() % 3 == 0 ? 0.66f : 0.35f);
+        Surface film =
+                foil ? Surface.brushed(colour) : Surface.glass(0xe6eef4, drawing.pattern() % 3 == 0 ? 0.66f : 0.35f);
         if (!foil) {
             bag.add(Foods.heap(dice.nextInt(5), 26, 0.24, 0.13, dice.nextInt(100)), Place.at(0, -0.03, 0.16));
         }
-        bag.add(Packaging.zipBag(film, Surface.plastic(foil ? Tone.mix(colour, 0, 0.4) : colour), 0.8, 0.95 + 0.3 * dice.nextDouble(), 0.13, (int) drawing.seed()), Place.HERE);
+        bag.add(
+                Packaging.zipBag(
+                        film,
+                        Surface.plastic(foil ? Tone.mix(colour, 0, 0.4) : colour),
+                        0.8,
+                        0.95 + 0.3 * dice.nextDouble(),
+                        0.13,
+                        (int) drawing.seed()),
+                Place.HERE);
         return bag;
     }
 
     private static Shape tape(Drawing drawing, Random dice, int colour) {
         Surface film = Surface.plastic(colour).shiny(0.07f, 0);
         double wide = 0.22 + 0.22 * dice.nextDouble();
-        return Packaging.tape(film, Packaging.wound(Tone.mix(colour, 0x6b4a2a, 0.12)), Surface.paper(dice.nextBoolean() ? 0xb98f63 : 0xefece4), 0.5, wide);
+        return Packaging.tape(
+                film,
+                Packaging.wound(Tone.mix(colour, 0x6b4a2a, 0.12)),
+                Surface.paper(dice.nextBoolean() ? 0xb98f63 : 0xefece4),
+                0.5,
+                wide);
     }
 }

@@ -18,20 +18,30 @@ final class Household {
         });
         for (int k = 0; k < 8; k++) {
             double a = k * Math.PI / 4;
-            umbrella.swept(steel, 8, 16, (u, v, p) -> {
-                double out = 0.05 + 0.96 * v;
-                p[0] = r * out * Math.sin(a);
-                p[2] = r * out * Math.cos(a);
-                p[1] = tall * (1 - Math.pow(out, 1.9)) + 0.735;
-            }, 0.008);
+            umbrella.swept(
+                    steel,
+                    8,
+                    16,
+                    (u, v, p) -> {
+                        double out = 0.05 + 0.96 * v;
+                        p[0] = r * out * Math.sin(a);
+                        p[2] = r * out * Math.cos(a);
+                        p[1] = tall * (1 - Math.pow(out, 1.9)) + 0.735;
+                    },
+                    0.008);
         }
         umbrella.turned(steel, 20, Profile.of(0.004, 0.014, 0.0, 0.014, 1.27, 0.02, 1.27, 0.014, 1.36, 1e-3, 1.37));
-        return umbrella.swept(handle, 20, 40, (u, v, p) -> {
-            double straight = 0.35, a = Math.max(0, (v - straight) / (1 - straight)) * Math.PI * 1.05;
-            p[0] = v < straight ? 0 : 0.105 - 0.105 * Math.cos(a);
-            p[1] = v < straight ? 0.18 - v / straight * 0.22 : -0.04 - 0.105 * Math.sin(a);
-            p[2] = 0;
-        }, 0.036);
+        return umbrella.swept(
+                handle,
+                20,
+                40,
+                (u, v, p) -> {
+                    double straight = 0.35, a = Math.max(0, (v - straight) / (1 - straight)) * Math.PI * 1.05;
+                    p[0] = v < straight ? 0 : 0.105 - 0.105 * Math.cos(a);
+                    p[1] = v < straight ? 0.18 - v / straight * 0.22 : -0.04 - 0.105 * Math.sin(a);
+                    p[2] = 0;
+                },
+                0.036);
     }
 
     /** A folded umbrella with its strap. */
@@ -64,13 +74,16 @@ final class Household {
             p[2] = deep / 2 * 0.92 * corner(Math.cos(a)) * Math.max(1e-3, v);
         });
         for (int k = 0; k < 4; k++) {
-            box.add(new Shape().box(inside, wide * 0.38, tall * (0.34 + 0.05 * k), deep * 0.36, 0.04),
+            box.add(
+                    new Shape().box(inside, wide * 0.38, tall * (0.34 + 0.05 * k), deep * 0.36, 0.04),
                     Place.at(wide * (k % 2 == 0 ? -0.22 : 0.2), tall * 0.03, deep * (k < 2 ? -0.2 : 0.2)));
         }
         box.add(new Shape().box(lid, wide * 1.07, tall * 0.09, deep * 1.07, 0.035), Place.at(0, tall * 0.95, 0));
         box.add(new Shape().box(lid, wide * 0.8, tall * 0.04, deep * 0.74, 0.03), Place.at(0, tall * 1.025, 0));
         for (int side = -1; side <= 1; side += 2) {
-            box.add(new Shape().box(lid, 0.035, tall * 0.26, deep * 0.28, 0.014), Place.at(side * wide * 0.545, tall * 0.78, 0));
+            box.add(
+                    new Shape().box(lid, 0.035, tall * 0.26, deep * 0.28, 0.014),
+                    Place.at(side * wide * 0.545, tall * 0.78, 0));
         }
         return box;
     }

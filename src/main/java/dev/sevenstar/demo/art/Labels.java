@@ -29,7 +29,10 @@ final class Labels {
             }
             pen.setColor(new Color(ink));
             pen.setStroke(new BasicStroke(4));
-            pen.draw(motif % 2 == 0 ? new Ellipse2D.Double(512 - 140, 256 - 155, 280, 310) : new Rectangle2D.Double(512 - 100, 70, 200, 372));
+            pen.draw(
+                    motif % 2 == 0
+                            ? new Ellipse2D.Double(512 - 140, 256 - 155, 280, 310)
+                            : new Rectangle2D.Double(512 - 100, 70, 200, 372));
             if (motif % 3 == 0) {
                 mountains(pen, 512, 300, 110, ink);
             } else if (motif % 3 == 1) {
@@ -142,7 +145,9 @@ final class Labels {
         pen.fill(new Ellipse2D.Double(x - r, y - r * 0.7, 2 * r, 1.5 * r));
         pen.fill(new Ellipse2D.Double(x - r * 0.2, y - r * 1.02, r * 0.4, r * 0.4));
         pen.setStroke(new BasicStroke((float) (r * 0.16), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(x + r * 0.8, y + r * 0.1, x + r * 1.2, y, x + r * 1.35, y - r * 0.6));
-        pen.draw(new java.awt.geom.Arc2D.Double(x - r * 1.5, y - r * 0.45, r * 0.9, r * 0.9, 60, 240, java.awt.geom.Arc2D.OPEN));
+        pen.draw(new java.awt.geom.QuadCurve2D.Double(
+                x + r * 0.8, y + r * 0.1, x + r * 1.2, y, x + r * 1.35, y - r * 0.6));
+        pen.draw(new java.awt.geom.Arc2D.Double(
+                x - r * 1.5, y - r * 0.45, r * 0.9, r * 0.9, 60, 240, java.awt.geom.Arc2D.OPEN));
     }
 }

@@ -21,7 +21,8 @@ final class Measures {
             Map.entry('5', "M3.7,0 L0.6,0 L0.3,2.7 C2.2,1.6 4.1,2.4 4,4.1 C3.9,6.4 0.9,6.5 0,5"),
             Map.entry('6', "M3.4,0.3 C1,0.6 0,2.4 0,4.2 C0,6.6 4,6.6 4,4.2 C4,1.9 0.8,1.9 0.1,3.7"),
             Map.entry('7', "M0,0 L4,0 L1.5,6"),
-            Map.entry('8', "M2,2.8 C-0.2,2.7 -0.2,0 2,0 C4.2,0 4.2,2.7 2,2.8 C-0.6,2.9 -0.6,6 2,6 C4.6,6 4.6,2.9 2,2.8"),
+            Map.entry(
+                    '8', "M2,2.8 C-0.2,2.7 -0.2,0 2,0 C4.2,0 4.2,2.7 2,2.8 C-0.6,2.9 -0.6,6 2,6 C4.6,6 4.6,2.9 2,2.8"),
             Map.entry('9', "M3.9,2.3 C3.2,4.1 0,4.1 0,1.8 C0,-0.6 4,-0.6 4,1.8 C4,3.6 3,5.4 0.6,5.7"),
             Map.entry('m', "M0,6 L0,2.4 M0,3.3 C0.5,2 2,2 2,3.4 L2,6 M2,3.4 C2.4,2 4,2 4,3.4 L4,6"),
             Map.entry('c', "M3.4,3 C2.4,1.8 0,2.2 0,4.2 C0,6.2 2.4,6.6 3.4,5.4"),
@@ -106,7 +107,13 @@ final class Measures {
                 path.closePath();
                 i++;
             } else if (kind == 'C') {
-                path.curveTo(number(words[i]), number(words[i + 1]), number(words[i + 2]), number(words[i + 3]), number(words[i + 4]), number(words[i + 5]));
+                path.curveTo(
+                        number(words[i]),
+                        number(words[i + 1]),
+                        number(words[i + 2]),
+                        number(words[i + 3]),
+                        number(words[i + 4]),
+                        number(words[i + 5]));
                 i += 6;
             } else if (kind == 'M') {
                 path.moveTo(number(words[i]), number(words[i + 1]));

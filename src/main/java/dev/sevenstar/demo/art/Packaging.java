@@ -83,14 +83,18 @@ final class Packaging {
         flap(box, board, wide, tall, deep);
         box.add(new Shape().box(tape, wide * 1.004, 0.004, deep * 0.11, 0), Place.at(0, tall + 0.003, 0));
         for (int side = -1; side <= 1; side += 2) {
-            box.add(new Shape().box(tape, 0.004, tall * 0.22, deep * 0.11, 0), Place.at(side * (wide / 2 + 0.001), tall * 0.783, 0));
+            box.add(
+                    new Shape().box(tape, 0.004, tall * 0.22, deep * 0.11, 0),
+                    Place.at(side * (wide / 2 + 0.001), tall * 0.783, 0));
         }
         return box;
     }
 
     private static void flap(Shape box, Surface board, double wide, double tall, double deep) {
         for (int side = -1; side <= 1; side += 2) {
-            box.add(new Shape().box(board, wide * 1.0, 0.012, deep * 0.497, 0.003), Place.at(0, tall - 0.004, side * deep * 0.2505));
+            box.add(
+                    new Shape().box(board, wide * 1.0, 0.012, deep * 0.497, 0.003),
+                    Place.at(0, tall - 0.004, side * deep * 0.2505));
         }
     }
 
@@ -101,8 +105,16 @@ final class Packaging {
         for (int side = -1; side <= 1; side += 2) {
             box.add(new Shape().box(board, wide, tall, thick, 0.004), Place.at(0, 0, side * (deep - thick) / 2));
             box.add(new Shape().box(board, thick, tall, deep, 0.004), Place.at(side * (wide - thick) / 2, 0, 0));
-            box.add(new Shape().box(board, wide, deep * 0.45, thick * 0.7, 0.004).placed(Place.HERE.tipped(side * 118)), Place.at(0, tall, side * deep / 2));
-            box.add(new Shape().box(board, thick * 0.7, wide * 0.32, deep * 0.96, 0.004).placed(Place.HERE.leant(-side * 112)), Place.at(side * wide / 2, tall, 0));
+            box.add(
+                    new Shape()
+                            .box(board, wide, deep * 0.45, thick * 0.7, 0.004)
+                            .placed(Place.HERE.tipped(side * 118)),
+                    Place.at(0, tall, side * deep / 2));
+            box.add(
+                    new Shape()
+                            .box(board, thick * 0.7, wide * 0.32, deep * 0.96, 0.004)
+                            .placed(Place.HERE.leant(-side * 112)),
+                    Place.at(side * wide / 2, tall, 0));
         }
         return box;
     }
@@ -113,7 +125,10 @@ final class Packaging {
         roll.turned(film, 96, Profile.of(0.004, r, 0, r, wide));
         roll.turned(edge, 96, Profile.of(0, r, wide, hole * 1.08, wide));
         roll.turned(edge, 96, Profile.of(0, hole * 1.08, 0, r, 0));
-        return roll.turned(core, 72, Profile.of(0.006, hole, 0, hole * 1.09, 0, hole * 1.09, wide * 1.006, hole, wide * 1.006, hole, 0));
+        return roll.turned(
+                core,
+                72,
+                Profile.of(0.006, hole, 0, hole * 1.09, 0, hole * 1.09, wide * 1.006, hole, wide * 1.006, hole, 0));
     }
 
     static Surface wound(int colour) {
@@ -134,7 +149,10 @@ final class Packaging {
             bag.pulled(film, 60, 72, false, (u, v, p) -> {
                 double x = u * 2 - 1, y = v * 2 - 1;
                 double dome = Math.pow(Math.max(0, (1 - x * x) * (1 - y * y)), 0.6);
-                double crease = 0.007 * Math.sin(x * 9 + y * 4 + seed + 2 * Math.sin(y * 3)) * Math.sin(y * 7 - x * 3 + seed) * dome;
+                double crease = 0.007
+                        * Math.sin(x * 9 + y * 4 + seed + 2 * Math.sin(y * 3))
+                        * Math.sin(y * 7 - x * 3 + seed)
+                        * dome;
                 p[0] = x * wide / 2;
                 p[1] = 0.004 + up * (puff * dome * smooth(0.08, 0.35, v) + crease * (lift + 0.2)) + 0.004 * lift;
                 p[2] = y * tall / 2;

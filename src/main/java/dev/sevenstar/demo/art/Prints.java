@@ -75,7 +75,8 @@ final class Prints {
 
     private static void flowers(Graphics2D pen, int size, int colour, Random dice) {
         for (int k = 0; k < 13; k++) {
-            double x = ((k % 4) + 0.2 + 0.6 * dice.nextDouble()) * size / 4, y = ((k / 4) + 0.2 + 0.6 * dice.nextDouble()) * size / 4;
+            double x = ((k % 4) + 0.2 + 0.6 * dice.nextDouble()) * size / 4,
+                    y = ((k / 4) + 0.2 + 0.6 * dice.nextDouble()) * size / 4;
             double r = size * (0.028 + 0.026 * dice.nextDouble()), turn = dice.nextDouble() * 6;
             int petal = Tone.mix(colour, dice.nextBoolean() ? 0xffffff : 0xffd9a0, dice.nextDouble() * 0.55);
             for (int dx = -1; dx <= 1; dx++) {
@@ -90,7 +91,11 @@ final class Prints {
         pen.setColor(new Color(0x6b8f63));
         Path2D leaf = new Path2D.Double();
         leaf.moveTo(x, y);
-        leaf.quadTo(x + r * 2.2 * Math.cos(turn), y + r * 1.2 * Math.sin(turn), x + r * 2.8 * Math.cos(turn + 0.5), y + r * 2.8 * Math.sin(turn + 0.5));
+        leaf.quadTo(
+                x + r * 2.2 * Math.cos(turn),
+                y + r * 1.2 * Math.sin(turn),
+                x + r * 2.8 * Math.cos(turn + 0.5),
+                y + r * 2.8 * Math.sin(turn + 0.5));
         leaf.quadTo(x + r * 1.2 * Math.cos(turn + 1), y + r * 2.2 * Math.sin(turn + 1), x, y);
         pen.fill(leaf);
         pen.setColor(new Color(petal));

@@ -43,9 +43,7 @@ record Profile(List<float[]> points) {
         double a = rh[2 * Math.max(0, i - 1) + axis], b = rh[2 * i + axis];
         double c = rh[2 * (i + 1) + axis], d = rh[2 * Math.min(n - 1, i + 2) + axis];
         double k1 = c - a, k2 = 2 * a - 5 * b + 4 * c - d, k3 = -a + 3 * b - 3 * c + d;
-        return slope
-                ? 0.5 * (k1 + 2 * k2 * t + 3 * k3 * t * t)
-                : 0.5 * (2 * b + k1 * t + k2 * t * t + k3 * t * t * t);
+        return slope ? 0.5 * (k1 + 2 * k2 * t + 3 * k3 * t * t) : 0.5 * (2 * b + k1 * t + k2 * t * t + k3 * t * t * t);
     }
 
     private static void round(List<float[]> points, double[] rh, int i, double corner) {

@@ -125,12 +125,14 @@ final class Shadow {
             return;
         }
         float b = v - j, u = (x - x0) / cell - 0.5f, du = step / cell;
-        int first = Math.max(0, (int) Math.ceil(-u / du)), last = Math.min(size - 1, (int) Math.floor((N - 1.001f - u) / du));
+        int first = Math.max(0, (int) Math.ceil(-u / du)),
+                last = Math.min(size - 1, (int) Math.floor((N - 1.001f - u) / du));
         for (int i = first; i <= last; i++) {
             float place = u + i * du;
             int k = (int) place, cellAt = j * N + k;
             float a = place - k;
-            float left = 1 - (soft[cellAt] * (1 - a) + soft[cellAt + 1] * a) * (1 - b)
+            float left = 1
+                    - (soft[cellAt] * (1 - a) + soft[cellAt + 1] * a) * (1 - b)
                     - (soft[cellAt + N] * (1 - a) + soft[cellAt + N + 1] * a) * b;
             light[at + 3 * i] *= left;
             light[at + 3 * i + 1] *= left;

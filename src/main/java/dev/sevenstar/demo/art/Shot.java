@@ -78,6 +78,29 @@ final class Shot {
                 shadow.fall(light, 3 * y * size, size, floor[0], floor[1], floor[2]);
             }
         }
+        if (backdrop.isWhite()) {
+            bleach(light);
+        }
+    }
+
+    /** Lets a shadow run out into pure white before it reaches the edge of the picture. */
+    private void bleach(float[] light) {
+        int rim = size / 12;
+        for (int y = 0; y < size; y++) {
+            int inward = Math.min(y, size - 1 - y);
+            for (int x = 0; x < size; x++) {
+                int edge = Math.min(inward, Math.min(x, size - 1 - x)) - 2;
+                if (edge < rim) {
+                    float share = Math.max(0, edge) / (float) rim;
+                    int at = 3 * (y * size + x);
+                    for (int i = at; i < at + 3; i++) {
+                        light[i] = Tone.WHITE - (Tone.WHITE - light[i]) * share;
+                    }
+                } else {
+                    x = Math.max(x, size - rim - 3);
+                }
+            }
+        }
     }
 
     private void expose(Coverage coverage, float[] light, boolean through) {
@@ -202,7 +225,10 @@ final class Shot {
         cc = net.triangles[3 * t + 2];
         originX = net.sx[ca];
         originY = net.sy[ca];
-        float ux = net.sx[cb] - originX, uy = net.sy[cb] - originY, vx = net.sx[cc] - originX, vy = net.sy[cc] - originY;
+        float ux = net.sx[cb] - originX,
+                uy = net.sy[cb] - originY,
+                vx = net.sx[cc] - originX,
+                vy = net.sy[cc] - originY;
         float area = 1 / (ux * vy - uy * vx);
         bx = vy * area;
         by = -vx * area;
@@ -214,7 +240,19 @@ final class Shot {
     }
 
     private float mirror(
-            Surface s, int t, int a, int b, int c, float wa, float wb, float wc, float soft, float left, float red, float green, float blue) {
+            Surface s,
+            int t,
+            int a,
+            int b,
+            int c,
+            float wa,
+            float wb,
+            float wc,
+            float soft,
+            float left,
+            float red,
+            float green,
+            float blue) {
         float[] n = net.normals;
         float nx = n[3 * a] * wa + n[3 * b] * wb + n[3 * c] * wc;
         float ny = n[3 * a + 1] * wa + n[3 * b + 1] * wb + n[3 * c + 1] * wc;

@@ -48,7 +48,8 @@ final class Studio {
         light = y < 0 ? mix(light, 0.50, smooth(0.0, -0.5, y)) : light;
         light *= 1 - 0.72 * band(y, 0.06, 0.17) * smooth(0.75, 0.2, z);
         light *= 1 - 0.6 * band(x, 0.30, 0.16) * band(z, 0.8, 0.5) * smooth(0.75, 0.4, y);
-        double box = smooth(0.34, 0.28, Math.abs(x + 0.55)) * smooth(0.36, 0.30, Math.abs(y - 0.62)) * smooth(0, 0.1, z);
+        double box =
+                smooth(0.34, 0.28, Math.abs(x + 0.55)) * smooth(0.36, 0.30, Math.abs(y - 0.62)) * smooth(0, 0.1, z);
         double strip = smooth(0.10, 0.06, Math.abs(x - 0.88)) * smooth(0.5, 0.42, Math.abs(y - 0.2));
         double top = smooth(0.80, 0.9, y) * 0.9;
         return light + 2.6 * box + 1.5 * strip + top;

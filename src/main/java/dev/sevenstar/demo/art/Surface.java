@@ -52,15 +52,7 @@ record Surface(
 
     private static Surface of(int rgb, float metal, float gloss, int roughness) {
         return new Surface(
-                Tone.linear(rgb >> 16),
-                Tone.linear(rgb >> 8),
-                Tone.linear(rgb),
-                metal,
-                gloss,
-                roughness,
-                0,
-                0,
-                null);
+                Tone.linear(rgb >> 16), Tone.linear(rgb >> 8), Tone.linear(rgb), metal, gloss, roughness, 0, 0, null);
     }
 
     Surface with(Texture cover) {

@@ -5,13 +5,27 @@ final class Tools {
     private Tools() {}
 
     /** A bearing lying flat; shield 0 open with balls, otherwise covered in the given surface. */
-    static Shape bearing(Surface steel, Surface ball, Surface shield, boolean open, double hole, double r, double wide) {
+    static Shape bearing(
+            Surface steel, Surface ball, Surface shield, boolean open, double hole, double r, double wide) {
         double mid = (r + hole) / 2, wall = (r - hole) * 0.27, corner = wide * 0.08;
         Shape bearing = new Shape();
         bearing.turned(steel, 96, Profile.of(corner, r - wall, wide, r - wall, 0, r, 0, r, wide, r - wall, wide));
-        bearing.turned(steel, 96, Profile.of(corner, hole, wide, hole, 0, hole + wall, 0, hole + wall, wide, hole, wide));
+        bearing.turned(
+                steel, 96, Profile.of(corner, hole, wide, hole, 0, hole + wall, 0, hole + wall, wide, hole, wide));
         if (!open) {
-            return bearing.turned(shield, 96, Profile.of(0.004, r - wall, wide * 0.9, mid * 1.06, wide * 0.94, mid * 0.94, wide * 0.94, hole + wall, wide * 0.9));
+            return bearing.turned(
+                    shield,
+                    96,
+                    Profile.of(
+                            0.004,
+                            r - wall,
+                            wide * 0.9,
+                            mid * 1.06,
+                            wide * 0.94,
+                            mid * 0.94,
+                            wide * 0.94,
+                            hole + wall,
+                            wide * 0.9));
         }
         int balls = 9;
         double size = (r - hole - 2 * wall) * 0.62;
@@ -19,7 +33,19 @@ final class Tools {
             double a = k * Math.PI * 2 / balls;
             bearing.add(ball(ball, size), Place.at(mid * Math.sin(a), wide / 2, mid * Math.cos(a)));
         }
-        bearing.turned(shield, 96, Profile.of(0.002, mid * 0.93, wide * 0.42, mid * 0.93, wide * 0.78, mid * 1.07, wide * 0.78, mid * 1.07, wide * 0.42));
+        bearing.turned(
+                shield,
+                96,
+                Profile.of(
+                        0.002,
+                        mid * 0.93,
+                        wide * 0.42,
+                        mid * 0.93,
+                        wide * 0.78,
+                        mid * 1.07,
+                        wide * 0.78,
+                        mid * 1.07,
+                        wide * 0.42));
         return bearing;
     }
 
@@ -37,11 +63,13 @@ final class Tools {
     static Shape wrench(Surface steel, double wide) {
         double ring = wide * 0.95, hole = ring * 0.58, jaw = wide * 1.15, thick = wide * 0.42;
         Shape wrench = new Shape();
-        Shape eye = new Shape().turned(steel, 72, Profile.of(thick * 0.22, hole, thick, hole, 0, ring, 0, ring, thick, hole, thick));
+        Shape eye = new Shape()
+                .turned(steel, 72, Profile.of(thick * 0.22, hole, thick, hole, 0, ring, 0, ring, thick, hole, thick));
         wrench.add(eye, Place.at(-0.5 + ring, thick * 0.1, 0));
         wrench.pulled(steel, 40, 30, true, (u, v, p) -> {
             double a = u * Math.PI * 2, x = -0.5 + ring * 1.85 + v * (1 - ring * 1.85 - jaw * 1.55);
-            double half = wide * (0.40 + 0.30 * Math.pow(Math.abs(2 * v - 1), 6)), groove = Math.abs(Math.cos(a)) < 0.62 && v > 0.08 && v < 0.92 ? 0.72 : 1;
+            double half = wide * (0.40 + 0.30 * Math.pow(Math.abs(2 * v - 1), 6)),
+                    groove = Math.abs(Math.cos(a)) < 0.62 && v > 0.08 && v < 0.92 ? 0.72 : 1;
             p[0] = x;
             p[1] = thick * 0.6 + thick * 0.36 * groove * signed(Math.sin(a), 0.5);
             p[2] = half * signed(Math.cos(a), 0.5);
@@ -56,7 +84,8 @@ final class Tools {
             int edge = k;
             wrench.pulled(steel, 60, 2, false, (u, v, p) -> {
                 double turn = Math.PI / 2 - 0.26 + open / 2 + u * (Math.PI * 2 - open);
-                double inner = Math.abs(Math.cos(u * Math.PI * 2)) * 0.0 + jaw * (0.50 + 0.06 * Math.cos(u * Math.PI * 6));
+                double inner =
+                        Math.abs(Math.cos(u * Math.PI * 2)) * 0.0 + jaw * (0.50 + 0.06 * Math.cos(u * Math.PI * 6));
                 double outer = jaw * (1 - 0.16 * Math.pow(Math.abs(2 * u - 1), 4));
                 double x = dx[edge] + (dx[edge + 1] - dx[edge]) * v, y = dy[edge] + (dy[edge + 1] - dy[edge]) * v;
                 double r = inner + (outer - inner) * x;
@@ -87,7 +116,8 @@ final class Tools {
         driver.turned(second, 48, Profile.of(0.02, 1e-3, 0, 0.05, 0, 0.062, 0.05));
         driver.pulled(grip, 96, 40, true, (u, v, p) -> {
             double flute = Math.pow(Math.abs(Math.cos(u * Math.PI * 6)), 0.6);
-            double waist = 1 - 0.25 * Math.exp(-Math.pow((v - 0.86) * 9, 2)), ends = Math.sin(Math.PI * (0.12 + 0.76 * v));
+            double waist = 1 - 0.25 * Math.exp(-Math.pow((v - 0.86) * 9, 2)),
+                    ends = Math.sin(Math.PI * (0.12 + 0.76 * v));
             double deep = 0.11 * (1 - flute) * Math.min(1, Math.sin(Math.PI * Math.min(1, v * 1.25)) * 2);
             Fasteners.polar(p, 0.072 * waist * (0.85 + 0.18 * ends) * (1 - Math.max(0, deep)), u, 0.045 + 0.33 * v);
         });

@@ -27,12 +27,17 @@ final class Vessels {
     }
 
     private static void loop(Shape shape, Surface surface, double r, double from) {
-        shape.swept(surface, 20, 40, (u, v, p) -> {
-            double a = v * Math.PI;
-            p[0] = r * Math.cos(a);
-            p[1] = from + 0.13 * Math.pow(Math.sin(a), 0.7);
-            p[2] = 0;
-        }, 0.026);
+        shape.swept(
+                surface,
+                20,
+                40,
+                (u, v, p) -> {
+                    double a = v * Math.PI;
+                    p[0] = r * Math.cos(a);
+                    p[1] = from + 0.13 * Math.pow(Math.sin(a), 0.7);
+                    p[2] = 0;
+                },
+                0.026);
     }
 
     /** A mug with an open mouth; belly swells it, the band at its foot may stay unglazed. */
@@ -40,26 +45,73 @@ final class Vessels {
         double r = 0.34;
         Shape mug = new Shape();
         double mouth = r * (1 + taper), low = r * (1 - taper);
-        mug.turned(foot, 72, Profile.of(0.01, 1e-3, 0.012, low * 0.78, 0.012, low * 0.8, 0, low * 0.88, 0, low * 0.95, tall * 0.09));
-        mug.turned(glaze, 96, Profile.smooth(14, low * 0.95, tall * 0.09, low + (r - low) * 0.5 + belly * 0.8, tall * 0.33, r + belly, tall * 0.6, mouth, tall * 0.985));
+        mug.turned(
+                foot,
+                72,
+                Profile.of(0.01, 1e-3, 0.012, low * 0.78, 0.012, low * 0.8, 0, low * 0.88, 0, low * 0.95, tall * 0.09));
+        mug.turned(
+                glaze,
+                96,
+                Profile.smooth(
+                        14,
+                        low * 0.95,
+                        tall * 0.09,
+                        low + (r - low) * 0.5 + belly * 0.8,
+                        tall * 0.33,
+                        r + belly,
+                        tall * 0.6,
+                        mouth,
+                        tall * 0.985));
         mug.turned(glaze, 96, Profile.smooth(5, mouth, tall * 0.985, mouth - 0.012, tall, mouth - 0.026, tall * 0.985));
-        mug.turned(inside, 96, Profile.smooth(8, mouth - 0.026, tall * 0.985, r + belly - 0.03, tall * 0.6, low * 0.9, tall * 0.14, 1e-3, tall * 0.1));
+        mug.turned(
+                inside,
+                96,
+                Profile.smooth(
+                        8,
+                        mouth - 0.026,
+                        tall * 0.985,
+                        r + belly - 0.03,
+                        tall * 0.6,
+                        low * 0.9,
+                        tall * 0.14,
+                        1e-3,
+                        tall * 0.1));
         double middle = tall * 0.54, half = tall * 0.29;
-        return mug.swept(glaze, 20, 48, (u, v, p) -> {
-            double a = Math.PI * (v - 0.5) * 1.12;
-            p[0] = (r + belly) * 0.93 + Math.cos(a) * 0.25;
-            p[1] = middle + Math.sin(a) * half;
-            p[2] = 0;
-        }, 0.045);
+        return mug.swept(
+                glaze,
+                20,
+                48,
+                (u, v, p) -> {
+                    double a = Math.PI * (v - 0.5) * 1.12;
+                    p[0] = (r + belly) * 0.93 + Math.cos(a) * 0.25;
+                    p[1] = middle + Math.sin(a) * half;
+                    p[2] = 0;
+                },
+                0.045);
     }
 
     /** A round tea tin with a lid whose label goes round it. */
     static Shape tin(Surface label, Surface metal, double r, double tall) {
         Shape tin = new Shape();
         tin.turned(metal, 72, Profile.of(0.008, 1e-3, 0, r * 1.015, 0, r * 1.015, 0.02, r, 0.022));
-        tin.turned(label, 96, new Profile(Profile.of(0, r, 0.022, r, tall * 0.74).points()), 180, 540);
+        tin.turned(
+                label, 96, new Profile(Profile.of(0, r, 0.022, r, tall * 0.74).points()), 180, 540);
         tin.turned(metal, 72, Profile.of(0.006, r, tall * 0.74, r * 1.025, tall * 0.745, r * 1.025, tall * 0.765));
-        return tin.turned(metal, 96, Profile.of(0.022, r * 1.02, tall * 0.766, r * 1.02, tall * 0.985, r * 0.8, tall, r * 0.78, tall * 0.99, 1e-3, tall * 0.99));
+        return tin.turned(
+                metal,
+                96,
+                Profile.of(
+                        0.022,
+                        r * 1.02,
+                        tall * 0.766,
+                        r * 1.02,
+                        tall * 0.985,
+                        r * 0.8,
+                        tall,
+                        r * 0.78,
+                        tall * 0.99,
+                        1e-3,
+                        tall * 0.99));
     }
 
     /** A square tin or a paper box with a lid. */

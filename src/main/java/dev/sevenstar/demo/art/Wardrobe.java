@@ -16,9 +16,23 @@ final class Wardrobe {
         return switch (drawing.kind()) {
             case DRESS -> {
                 double[] sleeves = {0.2, 0.2, 0.32, 0.62};
-                yield Garments.dress(cloth(drawing), trim(drawing), 0.85 + 0.5 * dice.nextDouble(), 0.48 + 0.22 * dice.nextDouble(), 7 + dice.nextInt(4), sleeves[dice.nextInt(4)], seed);
+                yield Garments.dress(
+                        cloth(drawing),
+                        trim(drawing),
+                        0.85 + 0.5 * dice.nextDouble(),
+                        0.48 + 0.22 * dice.nextDouble(),
+                        7 + dice.nextInt(4),
+                        sleeves[dice.nextInt(4)],
+                        seed);
             }
-            case SKIRT -> Garments.skirt(cloth(drawing), trim(drawing), 0.6 + 0.5 * dice.nextDouble(), 0.5 + 0.18 * dice.nextDouble(), dice.nextBoolean() ? 28 + dice.nextInt(8) : 8 + dice.nextInt(4), seed);
+            case SKIRT ->
+                Garments.skirt(
+                        cloth(drawing),
+                        trim(drawing),
+                        0.6 + 0.5 * dice.nextDouble(),
+                        0.5 + 0.18 * dice.nextDouble(),
+                        dice.nextBoolean() ? 28 + dice.nextInt(8) : 8 + dice.nextInt(4),
+                        seed);
             case SHIRT -> shirt(drawing, dice, seed);
             case KIDS_TEE -> laid(tee(drawing, dice, seed));
             default -> set(drawing, dice, seed);
@@ -40,7 +54,8 @@ final class Wardrobe {
     }
 
     private static Shape set(Drawing drawing, Random dice, int seed) {
-        Drawing below = drawing.in(drawing.second() == drawing.colour() ? Tone.mix(drawing.colour(), 0x1c2433, 0.55) : drawing.second());
+        Drawing below = drawing.in(
+                drawing.second() == drawing.colour() ? Tone.mix(drawing.colour(), 0x1c2433, 0.55) : drawing.second());
         Surface bottom = Surface.cloth(0xffffff).with(Prints.cloth(Prints.PLAIN, below.colour(), 0, seed, 3, 3));
         double length = dice.nextBoolean() ? 0.5 : 0.86;
         Shape set = new Shape().add(laid(tee(drawing, dice, seed)), Place.at(-0.34, 0.0, -0.3));
@@ -53,8 +68,11 @@ final class Wardrobe {
     }
 
     private static Surface cloth(Drawing drawing) {
-        int second = drawing.pattern() == Prints.FLOWERS ? bloom(drawing) : Tone.mix(drawing.colour(), light(drawing.colour()) ? 0x2f3f66 : 0xffffff, 0.8);
-        return Surface.cloth(0xffffff).with(Prints.cloth(drawing.pattern(), drawing.colour(), second, (int) drawing.seed(), 3, 3));
+        int second = drawing.pattern() == Prints.FLOWERS
+                ? bloom(drawing)
+                : Tone.mix(drawing.colour(), light(drawing.colour()) ? 0x2f3f66 : 0xffffff, 0.8);
+        return Surface.cloth(0xffffff)
+                .with(Prints.cloth(drawing.pattern(), drawing.colour(), second, (int) drawing.seed(), 3, 3));
     }
 
     private static int bloom(Drawing drawing) {
@@ -100,7 +118,8 @@ final class Wardrobe {
             for (int k = 0; k < 5; k++) {
                 pen.setColor(new Color(bow[k]));
                 double r = 96 - k * 16;
-                pen.draw(new java.awt.geom.Arc2D.Double(x - r, y - r + 40, 2 * r, 2 * r, 0, 180, java.awt.geom.Arc2D.OPEN));
+                pen.draw(new java.awt.geom.Arc2D.Double(
+                        x - r, y - r + 40, 2 * r, 2 * r, 0, 180, java.awt.geom.Arc2D.OPEN));
             }
         } else {
             Path2D heart = new Path2D.Double();
