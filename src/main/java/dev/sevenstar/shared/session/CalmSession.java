@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
 /** A session that knows whether it is worth writing; mere access is, once a minute. */
-final class CalmSession<S extends Session> implements Session {
+final class CalmSession implements Session {
 
     private static final Duration ACCESS_NOTED_EVERY = Duration.ofSeconds(60);
 
-    final S inner;
+    final Session inner;
     boolean dirty;
 
-    CalmSession(S inner, boolean dirty) {
+    CalmSession(Session inner, boolean dirty) {
         this.inner = inner;
         this.dirty = dirty;
     }

@@ -10,36 +10,37 @@ import org.springframework.session.Session;
  * One read and, on an ordinary page, no write: saves only what changed, and asks the database once
  * per request ({@link SessionMemo}). A deleted session is gone at the next request on every node.
  */
-final class CalmSessions<S extends Session> implements FindByIndexNameSessionRepository<CalmSession<S>> {
+final class CalmSessions implements FindByIndexNameSessionRepository<CalmSession> {
 
-    private final FindByIndexNameSessionRepository<S> inner;
+    private final FindByIndexNameSessionRepository<Session> inner;
     private final SessionMemo memo;
 
-    CalmSessions(FindByIndexNameSessionRepository<S> inner, SessionMemo memo) {
-        this.inner = inner;
+    /** The stock session's type is nobody's to name, so it goes by the interface. */
+    @SuppressWarnings("unchecked")
+    CalmSessions(FindByIndexNameSessionRepository<? extends Session> inner, SessionMemo memo) {
+        this.inner = (FindByIndexNameSessionRepository<Session>) inner;
         this.memo = memo;
     }
 
     @Override
-    public CalmSession<S> createSession() {
-        return new CalmSession<>(inner.createSession(), true);
+    public CalmSession createSession() {
+        return new CalmSession(inner.createSession(), true);
     }
 
     @Override
-    public void save(CalmSession<S> session) {
+    public void save(CalmSession session) {
         if (!session.dirty) return;
         inner.save(session.inner);
         session.dirty = false;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public @Nullable CalmSession<S> findById(String id) {
-        var found = (CalmSession<S>) memo.get(id);
+    public @Nullable CalmSession findById(String id) {
+        var found = memo.get(id);
         if (found != null) return found;
         var stored = inner.findById(id);
         if (stored == null) return null;
-        var session = new CalmSession<>(stored, false);
+        var session = new CalmSession(stored, false);
         memo.put(id, session);
         return session;
     }
@@ -51,10 +52,10 @@ final class CalmSessions<S extends Session> implements FindByIndexNameSessionRep
     }
 
     @Override
-    public Map<String, CalmSession<S>> findByIndexNameAndIndexValue(String index, String value) {
-        var sessions = new HashMap<String, CalmSession<S>>();
+    public Map<String, CalmSession> findByIndexNameAndIndexValue(String index, String value) {
+        var sessions = new HashMap<String, CalmSession>();
         inner.findByIndexNameAndIndexValue(index, value)
-                .forEach((id, session) -> sessions.put(id, new CalmSession<>(session, false)));
+                .forEach((id, session) -> sessions.put(id, new CalmSession(session, false)));
         return sessions;
     }
 }

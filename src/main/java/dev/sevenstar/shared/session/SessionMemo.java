@@ -23,7 +23,7 @@ class SessionMemo extends OncePerRequestFilter {
 
     private static final String LEAVE_OUT = SessionRepositoryFilter.class.getName() + ".FILTERED";
 
-    private final ThreadLocal<@Nullable Map<String, CalmSession<?>>> memo = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Map<String, CalmSession>> memo = new ThreadLocal<>();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,6 +37,12 @@ class SessionMemo extends OncePerRequestFilter {
         }
     }
 
+    /** Error pages are drawn in a second pass of the same request. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private static boolean isFile(String path) {
         return path.startsWith("/media/")
                 || path.startsWith("/webjars/")
@@ -46,12 +52,12 @@ class SessionMemo extends OncePerRequestFilter {
     }
 
     @Nullable
-    CalmSession<?> get(String id) {
+    CalmSession get(String id) {
         var map = memo.get();
         return map == null ? null : map.get(id);
     }
 
-    void put(String id, CalmSession<?> session) {
+    void put(String id, CalmSession session) {
         var map = memo.get();
         if (map != null) map.put(id, session);
     }

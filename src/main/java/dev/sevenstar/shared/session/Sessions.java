@@ -24,8 +24,8 @@ class Sessions {
 
     @Bean
     @Primary
-    FindByIndexNameSessionRepository<?> calmSessions(JdbcIndexedSessionRepository jdbc, SessionMemo memo) {
-        return new CalmSessions<>(jdbc, memo);
+    FindByIndexNameSessionRepository<CalmSession> calmSessions(JdbcIndexedSessionRepository jdbc, SessionMemo memo) {
+        return new CalmSessions(jdbc, memo);
     }
 
     @Bean

@@ -1,0 +1,67 @@
+package dev.sevenstar.shared.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sevenstar.support.HouseTest;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+
+@HouseTest
+@Tag("database")
+class SessionsTest {
+
+    @Autowired
+    FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    @Test
+    void what_was_put_in_is_found_again() {
+        assertThat(found(kept(sessions)).<String>getAttribute("shop")).isEqualTo("7");
+    }
+
+    @Test
+    void mere_access_is_noted_once_a_minute() {
+        var id = kept(sessions);
+        var soon = Instant.now().plusSeconds(30);
+        touch(sessions, id, soon);
+        assertThat(found(id).getLastAccessedTime()).isBefore(soon.minusSeconds(1));
+        var later = Instant.now().plusSeconds(90);
+        touch(sessions, id, later);
+        assertThat(found(id).getLastAccessedTime()).isAfter(later.minusSeconds(1));
+    }
+
+    @Test
+    void a_deleted_session_is_gone_at_once() {
+        var id = kept(sessions);
+        sessions.deleteById(id);
+        assertThat(sessions.findById(id)).isNull();
+    }
+
+    @Test
+    void sessions_end_after_twelve_idle_hours() {
+        assertThat(found(kept(sessions)).getMaxInactiveInterval()).isEqualTo(Duration.ofHours(12));
+    }
+
+    private Session found(String id) {
+        var session = sessions.findById(id);
+        assertThat(session).isNotNull();
+        return session;
+    }
+
+    private static <S extends Session> String kept(FindByIndexNameSessionRepository<S> sessions) {
+        var session = sessions.createSession();
+        session.setAttribute("shop", "7");
+        sessions.save(session);
+        return session.getId();
+    }
+
+    private static <S extends Session> void touch(FindByIndexNameSessionRepository<S> sessions, String id, Instant at) {
+        var session = sessions.findById(id);
+        session.setLastAccessedTime(at);
+        sessions.save(session);
+    }
+}

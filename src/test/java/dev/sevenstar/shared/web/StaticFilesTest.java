@@ -1,0 +1,62 @@
+package dev.sevenstar.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import dev.sevenstar.support.HouseTest;
+import dev.sevenstar.support.Statements;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HouseTest
+class StaticFilesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void the_style_sheet_is_one_answer_under_the_builds_version_for_a_year() throws Exception {
+        var page = mvc.perform(get("/sign-in")).andReturn().getResponse().getContentAsString();
+        var address = Jsoup.parse(page).select("link[rel=stylesheet]").attr("href");
+        assertThat(address).matches("/v\\w+/css/app.css");
+
+        var css = mvc.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(css).doesNotContain("@import").contains("@layer tokens", "--orange-500");
+    }
+
+    @Test
+    void a_file_costs_no_statement_and_sets_no_cookie() throws Exception {
+        Statements.forget();
+        var answer = mvc.perform(get("/img/icons.svg"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+        assertThat(Statements.seen()).isEmpty();
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../application.properties",
+                "/css/../../application.properties",
+                "/css/%2e%2e/application.properties",
+                "/webjars/../../application.properties",
+                "/application.properties"
+            })
+    void nothing_outside_the_folder_is_served(String path) throws Exception {
+        var answer = mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isIn(400, 404);
+    }
+}
