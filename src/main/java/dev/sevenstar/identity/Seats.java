@@ -28,6 +28,15 @@ public class Seats {
                 .list();
     }
 
+    /** Everybody who works in a shop. */
+    public List<Seat> in(long shopId) {
+        return jdbc.sql("""
+                select m.person_id, p.name as person_name, m.shop_id, s.name as shop_name, m.role
+                from membership m join shop s on s.id = m.shop_id join person p on p.id = m.person_id
+                where m.shop_id = :shop and p.active
+                order by m.shop_id, m.person_id""").param("shop", shopId).query(Seat.class).list();
+    }
+
     /** The rights a person has on the platform's desk; none for everybody else. */
     public Set<String> staffRights(SignedIn person) {
         return staffRole(person.personId()).map(StaffRole::rights).orElse(Set.of());

@@ -1,0 +1,6 @@
+package dev.sevenstar.inquiry;
+
+/** Where an inquiry came from. */
+public enum InquirySource {
+    LISTING
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.inquiry.web;
+
+import org.jspecify.annotations.NullMarked;
