@@ -1,5 +1,6 @@
 package dev.sevenstar.inquiry;
 
+import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
@@ -38,7 +39,7 @@ public class ConfirmInquiry {
 
     @Transactional
     public void confirm(ShopKey key) {
-        inquiries.hold(key.shopId(), key.id());
+        if (inquiries.hold(key.shopId(), key.id()).isEmpty()) throw new NotFound();
         var inquiry = inquiries.get(key);
         if (inquiry.state() != InquiryState.UNVERIFIED) return;
         var now = Times.now(clock);

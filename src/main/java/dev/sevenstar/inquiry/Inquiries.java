@@ -16,7 +16,7 @@ public interface Inquiries extends Aggregates<Inquiry, ShopKey> {
     @Override
     @Transactional
     default Inquiry change(ShopKey key, Consumer<Inquiry> change) {
-        hold(key.shopId(), key.id()).orElseThrow(NotFound::new);
+        if (hold(key.shopId(), key.id()).isEmpty()) throw new NotFound();
         return Aggregates.super.change(key, change);
     }
 

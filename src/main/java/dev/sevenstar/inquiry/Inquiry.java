@@ -29,7 +29,7 @@ import org.springframework.data.relational.core.mapping.Table;
 public class Inquiry {
 
     @Id
-    @Embedded.Nullable
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     final ShopKey key;
 
     @Version
@@ -41,13 +41,13 @@ public class Inquiry {
     Pile pile;
     Party turn = Party.SHOP;
 
-    @Embedded.Nullable(prefix = "listing_")
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "listing_")
     final Subject subject;
 
-    @Embedded.Nullable(prefix = "buyer_")
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "buyer_")
     final Asker buyer;
 
-    @Embedded.Nullable(prefix = "ask_")
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "ask_")
     Ask ask;
 
     long assigneeId;

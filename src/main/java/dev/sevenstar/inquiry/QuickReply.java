@@ -15,7 +15,7 @@ public class QuickReply {
     public static final int BODY = 1_000;
 
     @Id
-    @Embedded.Nullable
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
     final ShopKey key;
 
     @Version
