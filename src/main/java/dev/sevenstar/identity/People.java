@@ -11,9 +11,12 @@ public interface People extends Aggregates<Person, Long> {
 
     /** By what people type at the door: an e-mail address in any case, or a mobile number. */
     default Optional<Person> known(String typed) {
-        var plain = typed.strip();
-        return plain.contains("@")
-                ? findByEmail(plain.toLowerCase(java.util.Locale.ROOT))
-                : findByMobile(plain.replaceAll("[\\s-]", "").replaceFirst("^(\\+|00)?86(?=1\\d{10}$)", ""));
+        return Contact.of(typed).flatMap(this::at);
+    }
+
+    default Optional<Person> at(Contact contact) {
+        return contact.email() != null
+                ? findByEmail(contact.email())
+                : Optional.ofNullable(contact.mobile()).flatMap(this::findByMobile);
     }
 }

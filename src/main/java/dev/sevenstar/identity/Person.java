@@ -74,6 +74,10 @@ public class Person {
         return active;
     }
 
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
     public Locale language() {
         return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
@@ -88,5 +92,24 @@ public class Person {
 
     public void rename(String newName) {
         name = newName;
+    }
+
+    public void speak(Locale language) {
+        english = language.getLanguage().equals("en");
+    }
+
+    /** Signs in with these from now on; at least one is left. */
+    public void moveTo(@Nullable String newEmail, @Nullable String newMobile) {
+        if (newEmail == null && newMobile == null) throw new IllegalArgumentException("a person needs an address");
+        email = newEmail;
+        mobile = newMobile;
+    }
+
+    public void suspend() {
+        active = false;
+    }
+
+    public void readmit() {
+        active = true;
     }
 }

@@ -50,6 +50,18 @@ public class Seats {
                 .optional();
     }
 
+    public boolean ownsShopOf(long companyId, long personId) {
+        return jdbc.sql("""
+                select 1 from shop s join membership m on m.shop_id = s.id and m.person_id = :person and m.role = 'OWNER'
+                where s.company_id = :company
+                limit 1""")
+                .param("company", companyId)
+                .param("person", personId)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     public void give(long shopId, long personId, Role role) {
         jdbc.sql("insert into membership (shop_id, person_id, role) values (:shop, :person, :role)")
                 .param("shop", shopId)

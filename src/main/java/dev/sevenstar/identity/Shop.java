@@ -1,6 +1,7 @@
 package dev.sevenstar.identity;
 
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -34,6 +35,13 @@ public class Shop {
     BusinessModel businessModel;
     String regionCode;
     String introduction = "";
+
+    @Nullable
+    Long mixedMinFen;
+
+    @Nullable
+    Integer mixedMinPieces;
+
     final Instant openedAt;
 
     @PersistenceCreator
@@ -55,6 +63,12 @@ public class Shop {
         businessModel = model;
         regionCode = newRegionCode;
         introduction = newIntroduction;
+    }
+
+    /** From which amount or number of pieces a buyer may mix goods; null: no such floor. */
+    public void sellMixed(@Nullable Money minimum, @Nullable Integer pieces) {
+        mixedMinFen = minimum == null ? null : minimum.fen();
+        mixedMinPieces = pieces;
     }
 
     public long id() {
@@ -84,6 +98,19 @@ public class Shop {
 
     public String introduction() {
         return introduction;
+    }
+
+    public @Nullable Money mixedMinimum() {
+        return mixedMinFen == null ? null : Money.ofFen(mixedMinFen);
+    }
+
+    public @Nullable Integer mixedPieces() {
+        return mixedMinPieces;
+    }
+
+    /** Which saving of it one has seen. */
+    public long version() {
+        return version == null ? 0 : version;
     }
 
     public Instant openedAt() {

@@ -31,7 +31,8 @@ public class Audit {
 
     /**
      * @param shopId the shop whose owner may read the entry, 0 for none
-     * @param action past tense with its module, {@code listing.deleted}
+     * @param action past tense with its module, {@code listing.deleted}; {@code action + ".label"} is its message
+     * @param before a message key is shown as its words, anything else as it is; so is {@code after}
      */
     public void record(
             long shopId,
@@ -40,7 +41,18 @@ public class Audit {
             String number,
             @Nullable String before,
             @Nullable String after) {
-        var actor = actor();
+        recordBy(actor(), shopId, action, subject, number, before, after);
+    }
+
+    /** For acts of somebody who is not signed in, or not yet; null for the house itself. */
+    public void recordBy(
+            @Nullable Actor actor,
+            long shopId,
+            String action,
+            String subject,
+            String number,
+            @Nullable String before,
+            @Nullable String after) {
         jdbc.sql("""
                 insert into audit_entry (shop_id, id, at, person_id, person_name, address, action, subject, number, old_value, new_value)
                 values (:shop, :id, :at, :person, :name, :address, :action, :subject, :number, :before, :after)""")
