@@ -1,13 +1,17 @@
 package dev.sevenstar.identity;
 
 import dev.sevenstar.shared.Throttle;
+import dev.sevenstar.shared.TooMany;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +22,7 @@ import org.springframework.stereotype.Component;
 class PasswordDoor implements AuthenticationProvider {
 
     private static final int TRIES = 10;
+    private static final int TRIES_FROM_ONE_ADDRESS = 100;
     private static final Duration PER = Duration.ofMinutes(15);
 
     private final People people;
@@ -29,18 +34,18 @@ class PasswordDoor implements AuthenticationProvider {
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.nobodysHash = java.util.Objects.requireNonNull(passwords.encode("nobody's"));
+        this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody's"));
     }
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var name = typed.getName();
-        throttle.take("sign-in|" + name, TRIES, PER);
-        var person = people.known(name).filter(Person::isActive);
+        var name = throttleKey(typed.getName());
+        count(name, typed.getDetails());
+        var person = people.known(typed.getName()).filter(Person::isActive);
         var hash = person.map(Person::passwordHash).orElse(nobodysHash);
         var right = passwords.matches(String.valueOf(typed.getCredentials()), hash);
         if (!right || person.isEmpty()) throw new BadCredentialsException("wrong name or password");
-        throttle.forget("sign-in|" + name);
+        throttle.forget(name);
         return UsernamePasswordAuthenticationToken.authenticated(
                 person.get().signedIn(), null, AuthorityUtils.createAuthorityList("PERSON"));
     }
@@ -48,5 +53,21 @@ class PasswordDoor implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> kind) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private void count(String name, @Nullable Object details) {
+        try {
+            throttle.take(name, TRIES, PER);
+            if (details instanceof WebAuthenticationDetails from)
+                throttle.take("sign-in-from|" + from.getRemoteAddress(), TRIES_FROM_ONE_ADDRESS, PER);
+        } catch (TooMany tooMany) {
+            throw new TooManyTries(tooMany);
+        }
+    }
+
+    /** One count for all the ways to write the same name. */
+    private static String throttleKey(String typed) {
+        var plain = Contact.of(typed).map(Contact::toString).orElse(typed.strip());
+        return "sign-in|" + plain.substring(0, Math.min(plain.length(), 300));
     }
 }

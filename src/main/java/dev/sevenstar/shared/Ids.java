@@ -7,6 +7,8 @@ import java.time.Instant;
 /** Time-sorted 64-bit ids, shown to people as 13 characters (Crockford base 32, lower case). */
 public final class Ids {
 
+    private static final int TIME_SHIFT = 22;
+
     private Ids() {}
 
     public static long next() {
@@ -26,5 +28,10 @@ public final class Ids {
     /** When the id was made, to the millisecond. */
     public static Instant time(long id) {
         return Tsid.from(id).getInstant();
+    }
+
+    /** The smallest id that can have been made at this moment: a date as a bound on keys. */
+    public static long firstOf(Instant at) {
+        return (at.toEpochMilli() - Tsid.TSID_EPOCH) << TIME_SHIFT;
     }
 }

@@ -33,8 +33,10 @@ class SendMail {
                 .optional();
         if (letter.isEmpty()) return;
         if (sender != null) sender.send(message(letter.get(), from));
-        jdbc.sql("update mail set state = :state where id = :id")
+        // What went out by mail is not kept: it may hold a link that opens an account.
+        jdbc.sql("update mail set state = :state, body = :body where id = :id")
                 .param("state", sender == null ? "kept" : "sent")
+                .param("body", sender == null ? letter.get().body() : "")
                 .param("id", id)
                 .update();
     }

@@ -40,11 +40,16 @@ class RequestLog extends OncePerRequestFilter {
             ACCESS.info(
                     "{} {} {} {} ms {}",
                     request.getMethod(),
-                    request.getRequestURI(),
+                    told(request.getRequestURI()),
                     response.getStatus(),
                     millis,
                     request.getRemoteAddr());
             MDC.remove(ID);
         }
+    }
+
+    /** Links that open something end in a secret, which no log may hold. */
+    private static String told(String path) {
+        return path.replaceFirst("^(/password/reset/|/invitations/|/set-up/|/calendar/).+", "$1…");
     }
 }

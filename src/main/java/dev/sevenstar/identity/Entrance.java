@@ -1,0 +1,71 @@
+package dev.sevenstar.identity;
+
+import dev.sevenstar.shared.audit.Audit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** The way in: whoever has shown who they are gets a session here, under a new id. */
+@Component
+public class Entrance {
+
+    private static final int LONGEST_BROWSER = 300;
+
+    private final Seats seats;
+    private final People people;
+    private final LocaleResolver locales;
+    private final Audit audit;
+
+    Entrance(Seats seats, People people, LocaleResolver locales, Audit audit) {
+        this.seats = seats;
+        this.people = people;
+        this.locales = locales;
+        this.audit = audit;
+    }
+
+    /** Signs the person in who has just proved themselves by another way than a password; says where they work. */
+    public String admit(Person person, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) request.changeSessionId();
+        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        var signedIn = person.signedIn();
+        var context = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                signedIn, null, AuthorityUtils.createAuthorityList("PERSON")));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        return welcome(signedIn, request, response);
+    }
+
+    /** Notes who came in from where, and says where they work. */
+    public String welcome(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession().setAttribute(OpenSessions.PLACE, place(request));
+        audit.recordBy(person, 0, "identity.signed-in", "person", person.getName(), null, null);
+        if (WebUtils.getCookie(request, "language") == null)
+            people.findById(person.personId()).ifPresent(p -> locales.setLocale(request, response, p.language()));
+        return home(person);
+    }
+
+    /** The shop, the platform's desk, or the market. */
+    public String home(SignedIn person) {
+        if (!seats.of(person).isEmpty()) return "/workbench";
+        return seats.staffRole(person.personId()).isPresent() ? "/admin" : "/";
+    }
+
+    public void speak(Locale language, HttpServletRequest request, HttpServletResponse response) {
+        locales.setLocale(request, response, language);
+    }
+
+    private static String place(HttpServletRequest request) {
+        var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        return request.getRemoteAddr() + "\n" + browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
+    }
+}
