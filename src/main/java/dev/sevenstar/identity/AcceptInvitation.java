@@ -55,8 +55,8 @@ public class AcceptInvitation {
                 person,
                 invitation.shopId(),
                 "identity.member-joined",
+                "person",
                 person.personName(),
-                person.getName(),
                 null,
                 invitation.role().key());
     }

@@ -23,10 +23,7 @@ public class Buyers {
         return jdbc.sql("""
                 select b.person_id, p.name as person_name, b.company_name, b.kind, b.region_code, b.since
                 from buyer b join person p on p.id = b.person_id
-                where b.person_id = :person""")
-                .param("person", personId)
-                .query(Buyer.class)
-                .optional();
+                where b.person_id = :person""").param("person", personId).query(Buyer.class).optional();
     }
 
     /** Writes the profile, the first time or anew. */

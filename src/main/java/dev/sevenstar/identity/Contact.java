@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a person can be reached, and what they sign in with: an e-mail address or a Chinese mobile number. */
 public record Contact(@Nullable String email, @Nullable String mobile) {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[a-z0-9._%+-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[a-z0-9._%+-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final int LONGEST = 254;
 

@@ -48,7 +48,7 @@ public class Entrance {
     /** Notes who came in from where, and says where they work. */
     public String welcome(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         request.getSession().setAttribute(OpenSessions.PLACE, place(request));
-        audit.recordBy(person, 0, "identity.signed-in", "person", person.getName(), null, null);
+        audit.recordBy(person, 0, "identity.signed-in", "person", person.personName(), null, null);
         if (WebUtils.getCookie(request, "language") == null)
             people.findById(person.personId()).ifPresent(p -> locales.setLocale(request, response, p.language()));
         return home(person);

@@ -1,7 +1,6 @@
 package dev.sevenstar.identity;
 
 import dev.sevenstar.identity.Tickets.Purpose;
-import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.audit.Audit;
 import java.time.Duration;
@@ -67,8 +66,7 @@ public class FirstStart {
         var person = newPerson.enter(name, contact, password, language);
         staff.appoint(person, StaffRole.ADMIN);
         tickets.tearUp(Purpose.SET_UP);
-        audit.recordBy(
-                person.signedIn(), 0, "identity.market-set-up", "person", Ids.text(person.id()), null, person.name());
+        audit.recordBy(person.signedIn(), 0, "identity.market-set-up", "person", person.name(), null, null);
         return person;
     }
 }

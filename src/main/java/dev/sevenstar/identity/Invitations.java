@@ -37,7 +37,13 @@ public class Invitations {
     private final Clock clock;
     private final String base;
 
-    Invitations(JdbcClient jdbc, Mails mails, MessageSource messages, Audit audit, Clock clock, @Value("${sevenstar.base}") String base) {
+    Invitations(
+            JdbcClient jdbc,
+            Mails mails,
+            MessageSource messages,
+            Audit audit,
+            Clock clock,
+            @Value("${sevenstar.base}") String base) {
         this.jdbc = jdbc;
         this.mails = mails;
         this.messages = messages;

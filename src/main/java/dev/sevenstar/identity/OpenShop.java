@@ -35,8 +35,7 @@ public class OpenShop {
 
     /** @throws NotFound if the person owns no shop of this company */
     @Transactional
-    public Shop ofCompany(
-            SignedIn owner, long companyId, String shopName, BusinessModel model, String regionCode) {
+    public Shop ofCompany(SignedIn owner, long companyId, String shopName, BusinessModel model, String regionCode) {
         if (!seats.ownsShopOf(companyId, owner.personId())) throw new NotFound();
         return open(owner, companies.get(companyId), shopName, model, regionCode);
     }
@@ -44,7 +43,7 @@ public class OpenShop {
     private Shop open(SignedIn owner, Company company, String name, BusinessModel model, String regionCode) {
         var shop = shops.save(Shop.opening(company, name, model, regionCode, Times.now(clock)));
         seats.give(shop.id(), owner.personId(), Role.OWNER);
-        audit.recordBy(owner, shop.id(), "identity.shop-opened", "shop", shop.number(), null, name);
+        audit.recordBy(owner, shop.id(), "identity.shop-opened", "shop", shop.name(), null, name);
         return shop;
     }
 }

@@ -1,6 +1,5 @@
 package dev.sevenstar.identity;
 
-import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.mail.Mails;
@@ -23,13 +22,7 @@ public class OwnAccount {
     private final Mails mails;
     private final Audit audit;
 
-    OwnAccount(
-            People people,
-            Passwords passwords,
-            OpenSessions sessions,
-            Throttle throttle,
-            Mails mails,
-            Audit audit) {
+    OwnAccount(People people, Passwords passwords, OpenSessions sessions, Throttle throttle, Mails mails, Audit audit) {
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -96,7 +89,7 @@ public class OwnAccount {
     }
 
     private void record(String action, Person person, @Nullable String before, @Nullable String after) {
-        audit.record(action, "person", Ids.text(person.id()), before, after);
+        audit.record(action, "person", person.name(), before, after);
     }
 
     private static String contacts(@Nullable String email, @Nullable String mobile) {

@@ -31,8 +31,7 @@ public class PasswordReset {
     private final Jobs jobs;
     private final Audit audit;
 
-    PasswordReset(
-            Tickets tickets, People people, Passwords passwords, OpenSessions sessions, Jobs jobs, Audit audit) {
+    PasswordReset(Tickets tickets, People people, Passwords passwords, OpenSessions sessions, Jobs jobs, Audit audit) {
         this.tickets = tickets;
         this.people = people;
         this.passwords = passwords;
@@ -64,7 +63,7 @@ public class PasswordReset {
         people.save(person);
         tickets.tearUp(Purpose.PASSWORD_RESET, id);
         sessions.endAll(id);
-        audit.recordBy(person.signedIn(), 0, "identity.password-reset", "person", Ids.text(id), null, null);
+        audit.recordBy(person.signedIn(), 0, "identity.password-reset", "person", person.name(), null, null);
     }
 
     private Optional<Long> person(String secret) {

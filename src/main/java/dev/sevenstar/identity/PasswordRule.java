@@ -35,8 +35,7 @@ public enum PasswordRule {
     REPEATED {
         @Override
         boolean isBrokenBy(String password, List<String> own) {
-            return password.chars().distinct().count() < 5
-                    || password.matches("(.{1,5})\\1+.{0,2}");
+            return password.chars().distinct().count() < 5 || password.matches("(.{1,5})\\1+.{0,2}");
         }
     },
     COMMON {

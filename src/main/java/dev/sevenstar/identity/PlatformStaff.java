@@ -1,6 +1,5 @@
 package dev.sevenstar.identity;
 
-import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.audit.Audit;
 import java.util.List;
@@ -35,9 +34,7 @@ public class PlatformStaff {
         return jdbc.sql("""
                 select s.person_id, p.name, p.email, p.mobile, s.role, p.active
                 from staff s join person p on p.id = s.person_id
-                order by s.person_id""")
-                .query(Member.class)
-                .list();
+                order by s.person_id""").query(Member.class).list();
     }
 
     public boolean isEmpty() {
@@ -93,8 +90,7 @@ public class PlatformStaff {
     }
 
     private void keepAnAdmin(long leaving) {
-        var others = all().stream()
-                .filter(m -> m.personId() != leaving && m.role() == StaffRole.ADMIN && m.active());
+        var others = all().stream().filter(m -> m.personId() != leaving && m.role() == StaffRole.ADMIN && m.active());
         if (others.findAny().isEmpty()) throw new LastAdmin();
     }
 
@@ -109,8 +105,8 @@ public class PlatformStaff {
     private void record(String action, Person person, @Nullable StaffRole before, @Nullable StaffRole after) {
         audit.record(
                 action,
+                "person",
                 person.name(),
-                Ids.text(person.id()),
                 before == null ? null : before.key(),
                 after == null ? null : after.key());
     }

@@ -1,6 +1,5 @@
 package dev.sevenstar.identity;
 
-import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.audit.Audit;
 import java.util.List;
@@ -14,7 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShopStaff {
 
     public record Member(
-            long personId, String name, @Nullable String email, @Nullable String mobile, Role role, boolean active) {}
+            long personId,
+            String name,
+            @Nullable String email,
+            @Nullable String mobile,
+            Role role,
+            boolean active) {}
 
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -29,10 +33,7 @@ public class ShopStaff {
                 select m.person_id, p.name, p.email, p.mobile, m.role, p.active
                 from membership m join person p on p.id = m.person_id
                 where m.shop_id = :shop
-                order by m.shop_id, m.person_id""")
-                .param("shop", shopId)
-                .query(Member.class)
-                .list();
+                order by m.shop_id, m.person_id""").param("shop", shopId).query(Member.class).list();
     }
 
     /** @throws LastOwner if nobody else would own the shop then */
@@ -74,12 +75,11 @@ public class ShopStaff {
     }
 
     private void keepAnOwner(long shopId, long leaving) {
-        var others = of(shopId).stream()
-                .filter(m -> m.personId() != leaving && m.role() == Role.OWNER && m.active());
+        var others = of(shopId).stream().filter(m -> m.personId() != leaving && m.role() == Role.OWNER && m.active());
         if (others.findAny().isEmpty()) throw new LastOwner();
     }
 
     private void record(long shopId, String action, Member member, @Nullable String before, @Nullable String after) {
-        audit.record(shopId, action, member.name(), Ids.text(member.personId()), before, after);
+        audit.record(shopId, action, "person", member.name(), before, after);
     }
 }

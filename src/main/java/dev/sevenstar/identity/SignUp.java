@@ -1,7 +1,6 @@
 package dev.sevenstar.identity;
 
 import dev.sevenstar.identity.Shop.BusinessModel;
-import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.audit.Audit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -42,8 +41,7 @@ public class SignUp {
 
     private Person enter(Newcomer newcomer) {
         var person = newPerson.enter(newcomer.name(), newcomer.contact(), newcomer.password(), newcomer.language());
-        audit.recordBy(
-                person.signedIn(), 0, "identity.signed-up", "person", Ids.text(person.id()), null, person.name());
+        audit.recordBy(person.signedIn(), 0, "identity.signed-up", "person", person.name(), null, null);
         return person;
     }
 }

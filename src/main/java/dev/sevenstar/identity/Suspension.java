@@ -1,6 +1,5 @@
 package dev.sevenstar.identity;
 
-import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.audit.Audit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +26,12 @@ public class Suspension {
         staff.keepAnAdminWithout(personId);
         var person = people.change(personId, Person::suspend);
         sessions.endAll(personId);
-        audit.record("identity.person-suspended", person.name(), Ids.text(personId), null, null);
+        audit.record("identity.person-suspended", "person", person.name(), null, null);
     }
 
     @Transactional
     public void lift(long personId) {
         var person = people.change(personId, Person::readmit);
-        audit.record("identity.person-readmitted", person.name(), Ids.text(personId), null, null);
+        audit.record("identity.person-readmitted", "person", person.name(), null, null);
     }
 }

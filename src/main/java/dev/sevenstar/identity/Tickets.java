@@ -48,8 +48,7 @@ class Tickets {
     }
 
     Optional<Ticket> find(Purpose purpose, String secret) {
-        return jdbc.sql(
-                        "select person_id from ticket where hash = :hash and purpose = :purpose and expires_at > :now")
+        return jdbc.sql("select person_id from ticket where hash = :hash and purpose = :purpose and expires_at > :now")
                 .param("hash", hash(secret))
                 .param("purpose", purpose.name())
                 .param("now", Times.now(clock).atOffset(ZoneOffset.UTC))
@@ -68,7 +67,9 @@ class Tickets {
     }
 
     void tearUp(Purpose purpose) {
-        jdbc.sql("delete from ticket where purpose = :purpose").param("purpose", purpose.name()).update();
+        jdbc.sql("delete from ticket where purpose = :purpose")
+                .param("purpose", purpose.name())
+                .update();
     }
 
     void tearUp(Purpose purpose, long personId) {

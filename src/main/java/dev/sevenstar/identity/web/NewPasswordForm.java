@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import org.springframework.validation.Errors;
 
 record NewPasswordForm(
-        @NotNull(message = "{identity.password-rule.too-short}") String password,
+        @NotNull(message = "{identity.password-rule.too-short}")
+        String password,
+
         @NotNull(message = "{identity.form.repeated.wrong}") String repeated) {
 
     void check(Errors found) {

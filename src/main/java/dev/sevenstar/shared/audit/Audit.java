@@ -31,6 +31,7 @@ public class Audit {
 
     /**
      * @param shopId the shop whose owner may read the entry, 0 for none
+     * @param number what it was done to, as people know it: a number, a name, an address
      * @param action past tense with its module, {@code listing.deleted}; {@code action + ".label"} is its message
      * @param before a message key is shown as its words, anything else as it is; so is {@code after}
      */
@@ -64,7 +65,7 @@ public class Audit {
                 .param("address", address())
                 .param("action", action)
                 .param("subject", subject)
-                .param("number", number)
+                .param("number", number.substring(0, Math.min(number.length(), 320)))
                 .param("before", cut(before))
                 .param("after", cut(after))
                 .update();

@@ -39,7 +39,8 @@ public class JobBook {
 
     /** Those that failed last time, the longest-suffering first. */
     public List<Job> failing(int limit) {
-        return read("where consecutive_failures > 0 order by consecutive_failures desc, task_name, task_instance", limit);
+        return read(
+                "where consecutive_failures > 0 order by consecutive_failures desc, task_name, task_instance", limit);
     }
 
     /** In the order of their time. */

@@ -1,0 +1,1 @@
+alter table audit_entry alter column number set data type varchar(320);
