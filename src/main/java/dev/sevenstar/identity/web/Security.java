@@ -20,7 +20,7 @@ class Security {
     private static final String PERMISSIONS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
