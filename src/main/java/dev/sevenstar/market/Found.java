@@ -1,0 +1,48 @@
+package dev.sevenstar.market;
+
+import dev.sevenstar.shared.Money;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a {@link ListingQuery}.
+ *
+ * @param total at least so many were found; exact unless {@code more}
+ * @param next cursor of the next page, null on the last
+ * @param words what the marker marks in titles
+ * @param corrected the question that was answered instead, null if it was the typed one
+ * @param meant a question that would find more, while the typed one found something
+ * @param dropped words that nothing has together with the others, left out of the answer
+ */
+public record Found(
+        List<ListingSearch.Hit> hits,
+        long total,
+        boolean more,
+        @Nullable String next,
+        Facets facets,
+        List<String> words,
+        @Nullable String corrected,
+        @Nullable String meant,
+        List<String> dropped) {
+
+    /**
+     * How many of the hits have what. Counted over the first {@link #COUNTED} hits; of an attribute or
+     * a province the counts are those without its own filter, so that another value can be added.
+     */
+    public record Facets(
+            Map<Long, Integer> categories,
+            Map<Long, Map<Long, Integer>> attributes,
+            Map<String, Integer> provinces,
+            Map<Integer, Integer> promiseHours,
+            int onlineOrder,
+            List<Money> priceSteps) {
+
+        public static final int COUNTED = 20_000;
+        public static final Facets NONE = new Facets(Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of());
+    }
+
+    public boolean isEmpty() {
+        return hits.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.sevenstar.market;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * The writing side of {@link ListingSearch}, used by the one thread that catches up with the outbox.
+ * Writing an entry again replaces it, so the same change may come twice.
+ */
+public interface ListingIndex {
+
+    void put(Collection<SearchEntry> entries);
+
+    void remove(Collection<Long> listingIds);
+
+    /** Lets searches see what was written. */
+    void show();
+
+    /** Keeps what was written, together with how far the outbox has been read for it. */
+    void keep(Checkpoint checkpoint);
+
+    /** How far the kept content goes; empty when there is none, or none that can be used. */
+    Optional<Checkpoint> kept();
+
+    void clear();
+
+    /**
+     * @param origin the database that the content was read from
+     * @param position id of the outbox up to which everything is in the index
+     */
+    record Checkpoint(String origin, long position) {}
+}

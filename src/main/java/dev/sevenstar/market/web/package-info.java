@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.market.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.sevenstar.market.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sevenstar.market.ListingIndex.Checkpoint;
+import dev.sevenstar.market.ListingQuery;
+import dev.sevenstar.market.ListingQuery.Ordering;
+import dev.sevenstar.market.ListingSearch.BadCursor;
+import dev.sevenstar.market.ListingSearch.Hit;
+import dev.sevenstar.shared.Money;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneSearchTest {
+
+    @TempDir
+    Path folder;
+
+    private SampleMarket market;
+
+    @BeforeEach
+    void open() throws IOException {
+        market = new SampleMarket(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        market.close();
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_double_in_every_ordering() {
+        for (var ordering : Ordering.values()) {
+            var seen = new ArrayList<Long>();
+            String cursor = null;
+            do {
+                var page = market.search.find(ListingQuery.ALL.by(ordering, cursor, 17));
+                page.hits().stream().map(Hit::listingId).forEach(seen::add);
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(seen).hasSize(market.entries.size());
+            assertThat(new HashSet<>(seen)).hasSize(market.entries.size());
+        }
+    }
+
+    @Test
+    void prices_rise_and_fall() {
+        var up = prices(ListingQuery.text("连衣裙").by(Ordering.PRICE_UP, null, 40));
+        assertThat(up).isSorted().isNotEmpty();
+        assertThat(prices(ListingQuery.text("连衣裙").by(Ordering.PRICE_DOWN, null, 40)))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void a_cursor_that_is_not_ours_is_refused() {
+        for (var cursor : List.of("x", "MC4x", "////", "1".repeat(500), "MC4wLjA.", "零"))
+            assertThatThrownBy(() -> market.search.find(ListingQuery.ALL.by(Ordering.NEWEST, cursor, 10)))
+                    .isInstanceOf(BadCursor.class);
+    }
+
+    @Test
+    void filters_narrow_and_their_own_counts_look_past_them() {
+        var colour = market.attribute("颜色");
+        var red = market.value("颜色=红色");
+        var blue = market.value("颜色=蓝色");
+        var query = new ListingQuery(
+                "雨伞",
+                null,
+                null,
+                Map.of(colour, Set.of(red)),
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                false,
+                0,
+                Ordering.RELEVANCE,
+                null,
+                40,
+                false);
+        var found = market.search.find(query);
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.facets().attributes().get(colour))
+                .containsEntry(red, 1)
+                .containsEntry(blue, 1);
+        assertThat(found.facets().provinces()).containsOnly(Map.entry("330000", 1));
+    }
+
+    @Test
+    void price_minimum_promise_and_stars_narrow() {
+        var query = new ListingQuery(
+                "",
+                30L,
+                null,
+                Map.of(),
+                Money.parseYuan("0.30"),
+                Money.parseYuan("1"),
+                100,
+                Set.of("330000"),
+                48,
+                true,
+                5,
+                Ordering.RELEVANCE,
+                null,
+                60,
+                false);
+        assertThat(market.search.find(query).hits()).isNotEmpty().allSatisfy(hit -> {
+            var entry = market.entries.get(hit.listingId());
+            assertThat(entry.price()).isBetween(Money.parseYuan("0.30"), Money.parseYuan("1"));
+            assertThat(entry.minimum()).isLessThanOrEqualTo(100);
+            assertThat(entry.promiseHours()).isLessThanOrEqualTo(48);
+            assertThat(entry.stars()).isGreaterThanOrEqualTo(5);
+            assertThat(entry.categoryPath()).startsWith(30L);
+        });
+    }
+
+    @Test
+    void what_was_kept_is_there_after_a_crash_and_what_was_not_is_gone() throws IOException {
+        market.index.keep(new Checkpoint("market-1", 42));
+        market.index.remove(List.of(1L));
+        market.index.show();
+        market.close();
+        try (var again = new IndexFolder(folder)) {
+            var search = new LuceneSearch(again, Clock.systemUTC());
+            assertThat(again.kept()).contains(new Checkpoint("market-1", 42));
+            assertThat(search.find(ListingQuery.ALL).total()).isEqualTo(market.entries.size());
+            again.clear();
+            assertThat(again.kept()).isEmpty();
+            assertThat(search.find(ListingQuery.ALL).total()).isZero();
+        }
+        market = new SampleMarket(folder);
+    }
+
+    private List<Money> prices(ListingQuery query) {
+        return market.search.find(query).hits().stream()
+                .map(hit -> market.entries.get(hit.listingId()).price())
+                .toList();
+    }
+}
