@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             "management.server.port=0",
             "sevenstar.files.folder=target/test-files",
             "sevenstar.index.folder=target/test-index",
+            "sevenstar.index.pause=0",
             "logging.level.root=warn",
             "spring.main.banner-mode=off"
         })

@@ -1,0 +1,144 @@
+package dev.sevenstar.market;
+
+import dev.sevenstar.listing.PublishedListings;
+import dev.sevenstar.market.ListingIndex.Checkpoint;
+import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.ShopKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the index of this node up to the database: from the outbox, or from the listings themselves
+ * when there is no index, or one of another market or shape, or one left behind too long.
+ *
+ * <p>A transaction may commit with an id below one that was read already, so a stretch before the
+ * position is read again each time; what was done is remembered for as long.
+ */
+@Component
+public class CatchUp {
+
+    static final Duration KEPT_FOR = Duration.ofDays(7);
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
+    private static final Duration KEEP_EVERY = Duration.ofSeconds(5);
+    private static final Duration KEEP_IDLE_EVERY = Duration.ofHours(1);
+    private static final int BATCH = 500;
+    private static final int TSID_MILLIS_SHIFT = 22;
+
+    private final ListingIndex index;
+    private final SearchOutbox outbox;
+    private final PublishedListings listings;
+    private final Entries entries;
+    private final Object bell = new Object();
+    private final Set<Long> done = new HashSet<>();
+
+    private String origin = "";
+    private long position;
+    private boolean unkept;
+    private boolean rung;
+    private long keptAt = System.nanoTime();
+
+    CatchUp(ListingIndex index, SearchOutbox outbox, PublishedListings listings, Entries entries) {
+        this.index = index;
+        this.outbox = outbox;
+        this.listings = listings;
+        this.entries = entries;
+    }
+
+    /** Does all that is due; afterwards every change committed before is found. */
+    public synchronized void run() {
+        if (origin.isEmpty()) begin();
+        var here = Ids.next();
+        var from = before(position, OVERLAP);
+        List<SearchOutbox.Row> rows;
+        do {
+            rows = outbox.after(from, BATCH);
+            apply(rows);
+            if (!rows.isEmpty()) from = rows.get(rows.size() - 1).id();
+        } while (rows.size() == BATCH);
+        position = here;
+        done.removeIf(id -> id < before(position, OVERLAP));
+        keepNowAndThen();
+    }
+
+    private void begin() {
+        var name = outbox.origin();
+        var kept = index.kept().filter(checkpoint -> checkpoint.origin().equals(name));
+        if (kept.isPresent() && kept.get().position() > before(Ids.next(), KEPT_FOR.minusDays(1))) {
+            position = kept.get().position();
+            origin = name;
+        } else rebuild(name);
+    }
+
+    private void rebuild(String name) {
+        index.clear();
+        done.clear();
+        var here = Ids.next();
+        var last = new ShopKey(0, 0);
+        var count = 0;
+        for (var batch = listings.after(last, BATCH); !batch.isEmpty(); batch = listings.after(last, BATCH)) {
+            index.put(entries.of(batch));
+            index.show();
+            last = batch.get(batch.size() - 1).key();
+            count += batch.size();
+        }
+        position = here;
+        origin = name;
+        keep();
+        LOG.info("search index built anew from {} listings", count);
+    }
+
+    private void apply(List<SearchOutbox.Row> rows) {
+        var keys = new LinkedHashSet<ShopKey>();
+        for (var row : rows) if (done.add(row.id())) keys.add(row.key());
+        if (keys.isEmpty()) return;
+        var present = new ArrayList<dev.sevenstar.listing.PublishedListing>();
+        var gone = new ArrayList<Long>();
+        for (var key : keys)
+            listings.find(key)
+                    .filter(listing -> listing.isOnline())
+                    .ifPresentOrElse(present::add, () -> gone.add(key.id()));
+        index.put(entries.of(present));
+        index.remove(gone);
+        index.show();
+        unkept = true;
+    }
+
+    private void keepNowAndThen() {
+        var since = Duration.ofNanos(System.nanoTime() - keptAt);
+        if (since.compareTo(unkept ? KEEP_EVERY : KEEP_IDLE_EVERY) > 0) keep();
+    }
+
+    /** What is not kept before a crash is only read again. */
+    synchronized void keep() {
+        if (origin.isEmpty()) return;
+        index.keep(new Checkpoint(origin, position));
+        unkept = false;
+        keptAt = System.nanoTime();
+    }
+
+    void wake() {
+        synchronized (bell) {
+            rung = true;
+            bell.notifyAll();
+        }
+    }
+
+    void await(Duration atMost) throws InterruptedException {
+        synchronized (bell) {
+            if (!rung) bell.wait(atMost.toMillis());
+            rung = false;
+        }
+    }
+
+    static long before(long id, Duration by) {
+        return Math.max(0, id - (by.toMillis() << TSID_MILLIS_SHIFT));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.sevenstar.market;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.sevenstar.shared.Ids;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/**
+ * The thread of this node that catches up: at once after a change made here, and every half second for
+ * those of other nodes. It is no job, because a job runs on one node and each has its own index.
+ */
+@Component
+class KeepCatchingUp implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepCatchingUp.class);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+
+    private final CatchUp catchUp;
+    private final Duration pause;
+    private volatile boolean running;
+    private Thread thread = new Thread();
+
+    /** @param pause none: somebody else says when (tests) */
+    KeepCatchingUp(CatchUp catchUp, @Value("${sevenstar.index.pause:500ms}") Duration pause) {
+        this.catchUp = catchUp;
+        this.pause = pause;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (pause.isZero()) return;
+        thread = new Thread(this::work, "search-catch-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                catchUp.run();
+                catchUp.await(pause);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (running) LOG.warn("search index cannot catch up, trying again", e);
+                if (!slept(AFTER_FAILURE)) return;
+            }
+        }
+    }
+
+    private static boolean slept(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    /** Lets the thread finish what it is at; interrupting it would close the index under it. */
+    @Override
+    public void stop() {
+        running = false;
+        catchUp.wake();
+        try {
+            thread.join(AFTER_FAILURE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!pause.isZero()) catchUp.keep();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Cleaning {
+
+        @Bean
+        RecurringTask<Void> forgetSearchOutbox(SearchOutbox outbox) {
+            return Tasks.recurring("market-forget-search-outbox", FixedDelay.ofHours(6))
+                    .execute((instance, context) -> outbox.forget(CatchUp.before(Ids.next(), CatchUp.KEPT_FOR)));
+        }
+    }
+}
