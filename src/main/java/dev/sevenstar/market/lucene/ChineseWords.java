@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a Chinese run. Words the trade knows (names of categories and what people call them) go
@@ -44,7 +45,7 @@ final class ChineseWords {
         return words;
     }
 
-    private static @org.jspecify.annotations.Nullable String knownAt(String run, int at, Predicate<String> known) {
+    private static @Nullable String knownAt(String run, int at, Predicate<String> known) {
         for (int end = Math.min(run.length(), at + LONGEST_KNOWN); end >= at + 2; end--) {
             var word = run.substring(at, end);
             if (known.test(word)) return word;

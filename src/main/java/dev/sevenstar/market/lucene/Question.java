@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** What a buyer typed, taken apart into the things it speaks of. */
 record Question(List<Concept> concepts, List<String> runs, Set<String> measures) {
@@ -31,21 +33,16 @@ record Question(List<Concept> concepts, List<String> runs, Set<String> measures)
         var runs = Run.of(PlainText.of(typed));
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
-            var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
-            var joined = next != null && !run.chinese() && next.chinese() && !next.afterSpace()
-                    ? mixed(run.text(), next.text(), known)
-                    : null;
-            if (joined != null) {
-                concepts.add(joined);
-                runs.set(
-                        i + 1,
-                        new Run(true, next.text().substring(joined.characters().length()), false));
-            } else if (!run.chinese()) concepts.add(new Code(CodeWord.of(run.text())));
-            else {
-                var before = i > 0 ? runs.get(i - 1) : null;
+            var before = i > 0 ? runs.get(i - 1) : null;
+            if (!run.chinese()) {
+                var joined = i + 1 < runs.size() ? mixed(run, runs.get(i + 1), known) : null;
+                concepts.add(joined == null ? new Code(CodeWord.of(run.text())) : joined);
+                if (joined != null)
+                    runs.set(i + 1, runs.get(i + 1).from(joined.characters().length()));
+            } else {
                 ChineseWords.of(run.text(), known).forEach(word -> concepts.add(new Chinese(word)));
-                if (before != null && isMeasure(before, run)) measures.add(run.text());
                 if (run.text().length() > 1) chinese.add(run.text());
+                if (before != null && isMeasure(before, run)) measures.add(run.text());
             }
         }
         return new Question(
@@ -57,11 +54,12 @@ record Question(List<Concept> concepts, List<String> runs, Set<String> measures)
         return run.text().length() == 1 && !run.afterSpace() && before.text().matches(".*\\d");
     }
 
-    private static @org.jspecify.annotations.Nullable Mixed mixed(
-            String letters, String characters, Predicate<String> known) {
-        for (int length = Math.min(MIXED_CHARACTERS_MAX, characters.length()); length > 0; length--) {
-            var start = characters.substring(0, length);
-            if (known.test(letters + start)) return new Mixed(letters + start, CodeWord.of(letters), start);
+    private static @Nullable Mixed mixed(Run letters, Run next, Predicate<String> known) {
+        if (!next.chinese() || next.afterSpace()) return null;
+        for (int length = Math.min(MIXED_CHARACTERS_MAX, next.text().length()); length > 0; length--) {
+            var word = letters.text() + next.text().substring(0, length);
+            if (known.test(word))
+                return new Mixed(word, CodeWord.of(letters.text()), next.text().substring(0, length));
         }
         return null;
     }
@@ -99,7 +97,7 @@ record Question(List<Concept> concepts, List<String> runs, Set<String> measures)
     }
 
     private static Query hint(Concept concept) {
-        return new org.apache.lucene.search.BoostQuery(concept.query(), 0.05f);
+        return new BoostQuery(concept.query(), 0.05f);
     }
 
     /** Pinyin is also typed syllable by syllable: {@code luo si}. */

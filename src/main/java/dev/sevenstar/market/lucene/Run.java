@@ -11,6 +11,11 @@ record Run(boolean chinese, String text, boolean afterSpace) {
             Pattern.compile("(\\p{IsHan}+)|[\\p{L}\\p{N}&&[^\\p{IsHan}]](?:[\\p{L}\\p{N}&&[^\\p{IsHan}]]"
                     + "|[.\\-/_+'#](?=[\\p{L}\\p{N}&&[^\\p{IsHan}]]))*");
 
+    /** What is left of it after so many characters. */
+    Run from(int characters) {
+        return new Run(chinese, text.substring(characters), false);
+    }
+
     static List<Run> of(String plain) {
         var runs = new ArrayList<Run>();
         var matcher = RUN.matcher(plain);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a title (or another text of an entry) offers to be found by. */
 final class TitleWords {
@@ -52,7 +53,7 @@ final class TitleWords {
         }
     }
 
-    private void code(Run run, @org.jspecify.annotations.Nullable Run before) {
+    private void code(Run run, @Nullable Run before) {
         var code = CodeWord.of(run.text());
         codes.add(code.whole());
         codeParts.addAll(code.parts());
