@@ -22,11 +22,50 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
 });
 document.addEventListener("htmx:load", ({ detail }) => enliven(detail.elt));
 
+/* The thin bar on top shows when an answer takes longer than PATIENCE; a form goes out once, however often its button is pressed. */
+const PATIENCE = 300;
+const AGAIN = 3000;
+const sentAt = new WeakMap();
+let open = 0;
+let waiting;
+
+function begin() {
+  open++;
+  waiting ??= setTimeout(() => document.documentElement.classList.add("loading"), PATIENCE);
+}
+
+function end() {
+  open = Math.max(0, open - 1);
+  if (open) return;
+  clearTimeout(waiting);
+  waiting = null;
+  document.documentElement.classList.remove("loading");
+}
+
+document.addEventListener("htmx:beforeRequest", begin);
+document.addEventListener("htmx:afterRequest", end);
+document.addEventListener("submit", event => {
+  const { target: form, submitter } = event;
+  if (event.defaultPrevented || form.method === "dialog" || form.target) return;
+  if (Date.now() - (sentAt.get(form) ?? 0) < AGAIN) return event.preventDefault();
+  sentAt.set(form, Date.now());
+  begin();
+  setTimeout(() => submitter?.setAttribute("aria-busy", "true"), PATIENCE);
+});
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  open = 1;
+  end();
+  for (const busy of document.querySelectorAll("[aria-busy=true]")) busy.removeAttribute("aria-busy");
+  for (const form of document.forms) sentAt.delete(form);
+});
+
 for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"])
-  document.addEventListener(failure, async () => {
+  document.addEventListener(failure, async ({ detail }) => {
     const { say } = await import("./behaviors/toast.js");
     const flash = document.getElementById("flash");
-    if (flash) say(navigator.onLine ? flash.dataset.failed : flash.dataset.offline, "error");
+    const page = new DOMParser().parseFromString(detail.xhr?.responseText ?? "", "text/html");
+    say(page.title || (navigator.onLine ? flash?.dataset.failed : flash?.dataset.offline), "error");
   });
 
 for (const change of ["offline", "online"])

@@ -1,6 +1,4 @@
 /* Ctrl/⌘ K: go to, do, find. The results come from the address of the form in the dialog, drawn by the server. */
-import { choosing } from "./suggest.js";
-
 const PAUSE = 150;
 
 export default function (opener) {
@@ -9,7 +7,7 @@ export default function (opener) {
   const form = dialog.querySelector("form");
   const input = form.querySelector("input");
   const results = dialog.querySelector(".results");
-  const choice = choosing(input, () => [...results.querySelectorAll("[role=option]")]);
+  let choice;
   let waiting;
   let asked;
 
@@ -21,15 +19,17 @@ export default function (opener) {
       if (answer.redirected || !answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       results.replaceChildren(...(page.querySelector("[data-results]")?.children ?? []));
-      choice.first();
+      choice?.first();
     } catch (stopped) {
       if (stopped.name !== "AbortError") throw stopped;
     }
   };
-  const open = () => {
+  const open = async () => {
     if (dialog.open) return;
     dialog.showModal();
     input.select();
+    const { choosing } = await import("./suggest.js");
+    choice ??= choosing(input, () => [...results.querySelectorAll("[role=option]")]);
     ask();
   };
 
@@ -42,7 +42,7 @@ export default function (opener) {
   input.addEventListener("input", ({ isComposing }) => { clearTimeout(waiting); if (!isComposing) waiting = setTimeout(ask, PAUSE); });
   input.addEventListener("compositionend", ask);
   form.addEventListener("submit", event => {
-    const link = choice.current()?.querySelector("a");
+    const link = choice?.current()?.querySelector("a");
     if (!link) return;
     event.preventDefault();
     dialog.close();

@@ -1,6 +1,7 @@
 package dev.sevenstar.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,22 @@ class ErrorPages implements ErrorViewResolver {
         page.addObject("status", status.value());
         page.addObject("refused", request.getAttribute(Refusals.REFUSED));
         page.addObject("retryMinutes", request.getAttribute("retryMinutes"));
+        page.addObject("from", cameFrom(request));
         page.addObject("requestId", request.getAttribute(RequestLog.ID));
         return page;
+    }
+
+    /** The page of this house that sent the request, so that a form can be opened again. */
+    private static @Nullable String cameFrom(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        if (referer == null || "GET".equals(request.getMethod())) return null;
+        try {
+            var from = URI.create(referer);
+            var here = URI.create(request.getRequestURL().toString());
+            if (from.getRawPath() == null || !here.getAuthority().equals(from.getAuthority())) return null;
+            return LocalPath.of(from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery());
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
     }
 }
