@@ -1,6 +1,16 @@
 /* Ctrl/⌘ K: go to, do, find. The results come from the address of the form in the dialog, drawn by the server. */
 const PAUSE = 150;
 
+/* The page's headings and lists, as a listbox with groups. */
+function asList(results) {
+  for (const list of results.querySelectorAll("ul")) {
+    list.setAttribute("role", "group");
+    const heading = list.previousElementSibling;
+    if (heading) { list.setAttribute("aria-label", heading.textContent); heading.setAttribute("role", "presentation"); }
+  }
+  for (const item of results.querySelectorAll("li")) { item.setAttribute("role", "option"); item.firstElementChild.tabIndex = -1; }
+}
+
 export default function (opener) {
   const dialog = document.getElementById(opener.dataset.dialog);
   if (!dialog) return;
@@ -19,6 +29,7 @@ export default function (opener) {
       if (answer.redirected || !answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       results.replaceChildren(...(page.querySelector("[data-results]")?.children ?? []));
+      asList(results);
       choice?.first();
     } catch (stopped) {
       if (stopped.name !== "AbortError") throw stopped;

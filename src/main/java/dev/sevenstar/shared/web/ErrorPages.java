@@ -39,7 +39,8 @@ class ErrorPages implements ErrorViewResolver {
             var from = URI.create(referer);
             var here = URI.create(request.getRequestURL().toString());
             if (from.getRawPath() == null || !here.getAuthority().equals(from.getAuthority())) return null;
-            return LocalPath.of(from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery());
+            return LocalPath.of(
+                    from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery());
         } catch (IllegalArgumentException notAnAddress) {
             return null;
         }

@@ -1,0 +1,80 @@
+package dev.sevenstar.workbench;
+
+import dev.sevenstar.identity.Seat;
+import dev.sevenstar.shared.web.NumberSource;
+import dev.sevenstar.shared.web.StartStep;
+import dev.sevenstar.shared.web.TodoSource;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What a seat should do next, what changed since yesterday, and what a new shop still lacks. */
+@Component
+public class Today {
+
+    /** Something to do, with how the clock presses. */
+    public record Todo(TodoSource.Todo what, Urgency urgency) {
+
+        int worth() {
+            return what.value() + urgency.weight();
+        }
+    }
+
+    /** A step of setting up, ticked from the data. */
+    public record Step(String key, String href, boolean done) {}
+
+    private final List<TodoSource> todos;
+    private final List<NumberSource> numbers;
+    private final List<StartStep> steps;
+    private final Clock clock;
+
+    Today(
+            ObjectProvider<TodoSource> todos,
+            ObjectProvider<NumberSource> numbers,
+            ObjectProvider<StartStep> steps,
+            Clock clock) {
+        this.todos = todos.stream().toList();
+        this.numbers = numbers.stream()
+                .sorted(Comparator.comparingInt(NumberSource::order))
+                .toList();
+        this.steps =
+                steps.stream().sorted(Comparator.comparingInt(StartStep::order)).toList();
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The most worth first; of equals what is due first. */
+    public List<Todo> todos(Seat seat) {
+        var now = clock.instant();
+        return todos.stream()
+                .filter(source -> seat.may(source.right()))
+                .flatMap(source -> source.todos(seat.shopId(), seat.personId()).stream())
+                .map(todo -> new Todo(todo, Urgency.of(todo.due(), now)))
+                .sorted(Comparator.comparingInt(Todo::worth)
+                        .reversed()
+                        .thenComparing(t -> t.what().due(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    public List<NumberSource.Tile> numbers(Seat seat) {
+        return numbers.stream()
+                .filter(source -> seat.may(source.right()))
+                .flatMap(source -> source.tile(seat.shopId()).stream())
+                .toList();
+    }
+
+    /** Empty once everything is done: then the shop is no longer new. */
+    public List<Step> steps(Seat seat) {
+        var all = steps.stream()
+                .filter(step -> seat.may(step.right()))
+                .map(step -> new Step(step.key(), step.href(), step.isDone(seat.shopId())))
+                .toList();
+        return all.stream().allMatch(Step::done) ? List.of() : all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.workbench.web;
+
+import org.jspecify.annotations.NullMarked;
