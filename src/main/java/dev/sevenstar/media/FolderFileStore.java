@@ -50,7 +50,7 @@ class FolderFileStore implements FileStore {
     public void keep(ReceivedFile file, FileKey key) throws IOException {
         if (has(key)) return;
         move(file.path(), key);
-        forceFolder(path(key).getParent());
+        forceFolder(folder(key.area(), key.hash()));
     }
 
     @Override
@@ -82,7 +82,7 @@ class FolderFileStore implements FileStore {
 
     @Override
     public void remove(FileKey.Area area, String hash) throws IOException {
-        var folder = path(FileKey.original(area, hash)).getParent();
+        var folder = folder(area, hash);
         if (!Files.isDirectory(folder)) return;
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
@@ -104,18 +104,19 @@ class FolderFileStore implements FileStore {
     }
 
     private void move(Path from, FileKey key) throws IOException {
-        var to = path(key);
-        Files.createDirectories(to.getParent());
-        Files.move(from, to, ATOMIC_MOVE);
+        Files.createDirectories(folder(key.area(), key.hash()));
+        Files.move(from, path(key), ATOMIC_MOVE);
     }
 
     private Path path(FileKey key) {
-        var hash = key.hash();
-        return root.resolve(key.area().folder())
+        return folder(key.area(), key.hash()).resolve(key.name());
+    }
+
+    private Path folder(FileKey.Area area, String hash) {
+        return root.resolve(area.folder())
                 .resolve(hash.substring(0, 2))
                 .resolve(hash.substring(2, 4))
-                .resolve(hash)
-                .resolve(key.name());
+                .resolve(hash);
     }
 
     /** A new name is durable only when its folder has reached the disk; some systems can't do that. */

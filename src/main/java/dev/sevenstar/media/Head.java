@@ -38,6 +38,21 @@ record Head(byte[] bytes) {
         return text().contains("<svg") ? "SVG" : null;
     }
 
+    boolean contains(String text) {
+        return text().contains(text);
+    }
+
+    /** What a file is that should have been a video. */
+    String otherKind() {
+        if (startsWith(0xff, 0xd8, 0xff)) return "JPEG";
+        if (startsWith(0x89, 'P', 'N', 'G')) return "PNG";
+        if (startsWith("RIFF")) return textAt(8, "AVI ") ? "AVI" : "RIFF";
+        if (startsWith("FLV")) return "FLV";
+        if (startsWith(0x30, 0x26, 0xb2, 0x75)) return "WMV";
+        var picture = otherPicture();
+        return picture == null ? otherFile() : picture;
+    }
+
     String otherFile() {
         if (startsWith("PK")) return "ZIP";
         if (startsWith("%PDF")) return "PDF";

@@ -17,6 +17,7 @@ class JpegHeader {
     private int at = 2;
     private int scans;
     private @Nullable PictureSize size;
+    private int colours;
 
     private JpegHeader(byte[] bytes) {
         this.bytes = bytes;
@@ -24,6 +25,13 @@ class JpegHeader {
 
     static PictureSize size(byte[] bytes) {
         return new JpegHeader(bytes).walk();
+    }
+
+    /** Print data: cyan, magenta, yellow, black. */
+    static boolean isFourColour(byte[] bytes) {
+        var header = new JpegHeader(bytes);
+        header.walk();
+        return header.colours == 4;
     }
 
     private PictureSize walk() {
@@ -66,6 +74,7 @@ class JpegHeader {
         var height = unsigned(at + 3);
         var width = unsigned(at + 5);
         if (width == 0 || height == 0) throw new PictureRefused(BROKEN);
+        if (at + 7 < bytes.length) colours = bytes[at + 7];
         return new PictureSize(width, height);
     }
 

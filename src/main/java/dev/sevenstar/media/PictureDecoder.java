@@ -2,11 +2,10 @@ package dev.sevenstar.media;
 
 import static dev.sevenstar.media.PictureRefused.Reason.BROKEN;
 
-import java.awt.image.ColorModel;
 import java.awt.image.Raster;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
-import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -31,8 +30,8 @@ class PictureDecoder {
      */
     Pixels decode(PictureHeader header, byte[] bytes) {
         var reader = reader(header.format());
-        try (var input = new MemoryCacheImageInputStream(new java.io.ByteArrayInputStream(bytes))) {
-            return decode(reader, input, header);
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            return decode(reader, input, header, bytes);
         } catch (IOException | RuntimeException e) {
             throw e instanceof PictureRefused refused ? refused : new PictureRefused(BROKEN);
         } finally {
@@ -40,12 +39,13 @@ class PictureDecoder {
         }
     }
 
-    private Pixels decode(ImageReader reader, ImageInputStream input, PictureHeader header) throws IOException {
+    private Pixels decode(ImageReader reader, ImageInputStream input, PictureHeader header, byte[] bytes)
+            throws IOException {
         reader.setInput(input, true, true);
         var param = reader.getDefaultReadParam();
         int step = Math.max(1, header.stored().longer() / wanted);
         param.setSourceSubsampling(step, step, 0, 0);
-        if (header.format() == PictureFormat.JPEG && isFourColour(reader)) return print(reader, param, input);
+        if (header.format() == PictureFormat.JPEG && JpegHeader.isFourColour(bytes)) return print(reader, param, input);
         var picture = reader.read(0, param);
         return Pixels.of(picture.getRaster(), picture.getColorModel());
     }
@@ -54,19 +54,6 @@ class PictureDecoder {
     private Pixels print(ImageReader reader, ImageReadParam param, ImageInputStream input) throws IOException {
         Raster planes = reader.readRaster(0, param);
         return Pixels.ofPrint(planes, AdobeMarker.transform(input));
-    }
-
-    private static boolean isFourColour(ImageReader reader) throws IOException {
-        try {
-            var raw = reader.getRawImageType(0);
-            return raw == null ? !reader.getImageTypes(0).hasNext() : bands(raw.getColorModel()) == 4;
-        } catch (IIOException e) {
-            return true;
-        }
-    }
-
-    private static int bands(ColorModel model) {
-        return model.getNumComponents();
     }
 
     private static ImageReader reader(PictureFormat format) {

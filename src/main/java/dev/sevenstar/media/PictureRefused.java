@@ -1,10 +1,10 @@
 package dev.sevenstar.media;
 
-import java.util.List;
+import dev.sevenstar.shared.Refused;
 import java.util.Locale;
 
 /** An upload that is no picture we take; says why and how to mend it. */
-public class PictureRefused extends RuntimeException {
+public class PictureRefused extends Refused {
 
     public enum Reason {
         EMPTY,
@@ -15,28 +15,17 @@ public class PictureRefused extends RuntimeException {
         TRUNCATED,
         BROKEN,
         TOO_SMALL,
-        TOO_MANY_PIXELS,
-        NO_SPACE
+        TOO_MANY_PIXELS
     }
 
     private final Reason reason;
-    private final List<Object> args;
 
     PictureRefused(Reason reason, Object... args) {
-        super(reason + " " + List.of(args));
+        super("media.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), args);
         this.reason = reason;
-        this.args = List.of(args);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String messageKey() {
-        return "media.refused." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public Object[] messageArgs() {
-        return args.toArray();
     }
 }

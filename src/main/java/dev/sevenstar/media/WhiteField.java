@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 class WhiteField {
 
     /** A row or column belongs to the subject from this share on, so that dust does not move it. */
-    private static final int DUST_PER_MILLE = 4;
+    private static final int DUST_PER_MILLE = 5;
 
     private static final int FLOOR = 255 - WhiteBackground.TOLERANCE;
 

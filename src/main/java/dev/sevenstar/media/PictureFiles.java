@@ -1,0 +1,72 @@
+package dev.sevenstar.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The files of pictures: the original, which is never shown, and the sizes made from it. */
+@Component
+class PictureFiles {
+
+    private static final Lock[] LOCKS =
+            Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
+
+    private final FileStore store;
+
+    PictureFiles(FileStore store) {
+        this.store = store;
+    }
+
+    void keep(ReceivedFile file) {
+        try {
+            store.keep(file, FileKey.original(FileKey.Area.PICTURES, file.hash()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void keepDerived(String hash, Examination examined) {
+        try {
+            for (var size : examined.derive().entrySet())
+                store.put(FileKey.derived(hash, size.getKey()), size.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One size; made now, with the others, if nobody has yet. Empty if there is no such picture. */
+    Optional<byte[]> read(String hash, int size) {
+        try {
+            var key = FileKey.derived(hash, size);
+            if (!store.has(key) && !makeMissing(hash)) return Optional.empty();
+            return Optional.of(store.read(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** False if there is no original. Two who ask for the same picture at once make it once. */
+    boolean makeMissing(String hash) throws IOException {
+        var original = FileKey.original(FileKey.Area.PICTURES, hash);
+        var lock = LOCKS[Math.floorMod(hash.hashCode(), LOCKS.length)];
+        lock.lock();
+        try {
+            if (!store.has(original)) return false;
+            if (isComplete(hash)) return true;
+            var bytes = store.read(original);
+            keepDerived(hash, Examination.of(PictureHeader.read(bytes), bytes));
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isComplete(String hash) throws IOException {
+        for (var size : PictureLimits.SIZES) if (!store.has(FileKey.derived(hash, size))) return false;
+        return true;
+    }
+}
