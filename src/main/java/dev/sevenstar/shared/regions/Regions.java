@@ -1,22 +1,35 @@
 package dev.sevenstar.shared.regions;
 
-import java.util.HashMap;
+import dev.sevenstar.shared.text.Pinyin;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** All provinces with their cities and counties, in the order of their codes; read once. */
 @Component
 public class Regions {
 
+    private static final int LONGEST_SEARCH = 20;
+
     private final List<Region> provinces;
-    private final Map<String, Region> byCode = new HashMap<>();
+    private final Map<String, Region> byCode = new LinkedHashMap<>();
 
     Regions() {
         provinces = RegionFiles.read();
         provinces.forEach(this::know);
+    }
+
+    private void know(Region region) {
+        byCode.put(region.code(), region);
+        region.parts().forEach(this::know);
     }
 
     public List<Region> provinces() {
@@ -29,6 +42,18 @@ public class Regions {
 
     public boolean knows(String code) {
         return byCode.containsKey(code);
+    }
+
+    /** Cities of a province, counties of a city; nothing for a county or an unknown code. */
+    public List<Region> children(String code) {
+        return find(code).map(Region::parts).orElse(List.of());
+    }
+
+    /** From the province to the region itself; empty for an unknown code. */
+    public List<Region> path(String code) {
+        var path = new ArrayDeque<Region>();
+        for (var at = find(code); at.isPresent(); at = find(at.get().parent())) path.addFirst(at.get());
+        return List.copyOf(path);
     }
 
     /** {@code 330000} for anything in Zhejiang. */
@@ -44,31 +69,75 @@ public class Regions {
 
     /** Province and city: {@code 浙江 宁波}, {@code Ningbo, Zhejiang}; the code itself if there is no such place. */
     public String place(String code, Locale language) {
-        if (code.length() != 6) return code;
-        var province = byCode.get(provinceCode(code));
-        if (province == null) return code;
-        var city = byCode.get(cityCode(code));
-        if (city == null || city == province || province.parts().size() == 1 || isUnnamed(city))
-            return shortName(province, language);
-        return language.getLanguage().equals("en")
-                ? city.english() + ", " + province.english()
-                : shortName(province, language) + " " + shortName(city, language);
+        if (code.length() != 6 || !knows(provinceCode(code))) return code;
+        return told(named(cityCode(code)), " ", language);
     }
 
-    private static boolean isUnnamed(Region city) {
-        return city.english().isEmpty();
+    /** All of it in one word: {@code 浙江宁波}, {@code 浙江宁波江北区}; empty for an unknown code. */
+    public String name(String code) {
+        return name(code, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** In English the smallest comes first: {@code Jiangbei, Ningbo, Zhejiang}. */
+    public String name(String code, Locale language) {
+        return told(named(code), "", language);
     }
 
     /** Without the words that say what kind of place it is: {@code 浙江}, {@code 宁波}. */
     public static String shortName(Region region, Locale language) {
-        if (language.getLanguage().equals("en")) return region.english();
-        return region.name()
-                .replaceFirst("(特别行政区|维吾尔自治区|回族自治区|壮族自治区|自治区|省)$", "")
-                .replaceFirst("(?<=..)(市|地区|盟)$", "");
+        return language.getLanguage().equals("en") ? region.english() : region.shortName();
     }
 
-    private void know(Region region) {
-        byCode.put(region.code(), region);
-        region.parts().forEach(this::know);
+    private static String told(List<Region> regions, String between, Locale language) {
+        if (!language.getLanguage().equals("en"))
+            return regions.stream()
+                    .map(region -> isCounty(region) ? region.name() : region.shortName())
+                    .collect(Collectors.joining(between));
+        var names = new ArrayList<>(regions.stream().map(Region::english).toList());
+        Collections.reverse(names);
+        return String.join(", ", names);
+    }
+
+    /** The way down to a region without what only gathers or repeats: 北京市 is its own city. */
+    private List<Region> named(String code) {
+        var path = path(code).stream().filter(Region::isNamed).toList();
+        return path.stream()
+                .filter(region ->
+                        region.isProvince() || !region.name().equals(path.get(0).name()))
+                .toList();
+    }
+
+    private static boolean isCounty(Region region) {
+        return !region.isProvince() && !region.parent().endsWith("0000");
+    }
+
+    /** Regions by name or pinyin ({@code 宁波}, {@code ningbo}, {@code nb}), best first, larger before smaller. */
+    public List<Region> search(String typed, int limit) {
+        var asked = typed.strip().toLowerCase(Locale.ROOT);
+        if (asked.isEmpty() || asked.length() > LONGEST_SEARCH) return List.of();
+        record Found(Region region, int grade) {}
+        return byCode.values().stream()
+                .filter(Region::isNamed)
+                .map(region -> new Found(region, grade(region, asked)))
+                .filter(found -> found.grade() > 0)
+                .sorted(Comparator.comparingInt(Found::grade)
+                        .reversed()
+                        .thenComparing(found -> path(found.region().code()).size())
+                        .thenComparing(found -> found.region().code()))
+                .limit(limit)
+                .map(Found::region)
+                .toList();
+    }
+
+    private static int grade(Region region, String asked) {
+        if (region.name().equals(asked) || region.shortName().equals(asked)) return 5;
+        if (region.name().startsWith(asked)
+                || region.english().toLowerCase(Locale.ROOT).startsWith(asked)) return 4;
+        if (Pinyin.isChinese(asked)) return region.name().contains(asked) ? 2 : 0;
+        return switch (Pinyin.match(region.shortName(), asked)) {
+            case WHOLE -> 3;
+            case START -> 1;
+            case INSIDE, NONE -> 0;
+        };
     }
 }
