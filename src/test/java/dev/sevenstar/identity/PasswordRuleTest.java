@@ -22,7 +22,17 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567890", "password123", "qwertyuiop", "Sevenstar123", "admin12345", "3456789012", "zyxwvutsrq", "1qaz2wsx3edc"})
+    @ValueSource(
+            strings = {
+                "1234567890",
+                "password123",
+                "qwertyuiop",
+                "Sevenstar123",
+                "admin12345",
+                "3456789012",
+                "zyxwvutsrq",
+                "1qaz2wsx3edc"
+            })
     void common_ones_do_not(String password) {
         assertThat(PasswordRule.brokenBy(password, OWN)).isNotEmpty();
     }
@@ -41,6 +51,7 @@ class PasswordRuleTest {
 
     @Property(tries = 200)
     void a_repeated_piece_never_passes(@ForAll @AlphaChars @StringLength(min = 1, max = 4) String piece) {
-        assertThat(PasswordRule.brokenBy(piece.repeat(12 / piece.length() + 1), OWN)).isNotEmpty();
+        assertThat(PasswordRule.brokenBy(piece.repeat(12 / piece.length() + 1), OWN))
+                .isNotEmpty();
     }
 }

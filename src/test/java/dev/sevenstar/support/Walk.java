@@ -50,8 +50,7 @@ public final class Walk {
 
     /** Fills the form that holds the field named first, and sends it. Pairs of name and value. */
     public Walk submit(String... fields) throws Exception {
-        var form = (FormElement) page.select("form")
-                .stream()
+        var form = (FormElement) page.select("form").stream()
                 .filter(f -> f.selectFirst("[name=\"" + fields[0] + "\"]") != null)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form with " + fields[0] + " on " + path));
@@ -67,7 +66,8 @@ public final class Walk {
         var form = (FormElement) page.select("form").stream()
                 .filter(f -> f.attr("action").endsWith(action) && method.equals(method(f)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no form to " + action + " on " + path + "\n" + page.body().html()));
+                .orElseThrow(() -> new AssertionError("no form to " + action + " on " + path + "\n"
+                        + page.body().html()));
         return send(form);
     }
 

@@ -65,7 +65,8 @@ class Choices {
     }
 
     private static List<Choice> cities(Region province, Locale language) {
-        var named = province.parts().stream().filter(c -> !c.english().isEmpty()).toList();
+        var named =
+                province.parts().stream().filter(c -> !c.english().isEmpty()).toList();
         return named.isEmpty()
                 ? List.of(new Choice(province.code(), Regions.shortName(province, language)))
                 : named.stream()

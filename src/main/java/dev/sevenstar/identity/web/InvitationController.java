@@ -41,8 +41,7 @@ class InvitationController {
     private final People people;
     private final Entrance entrance;
 
-    InvitationController(
-            Invitations invitations, AcceptInvitation accept, People people, Entrance entrance) {
+    InvitationController(Invitations invitations, AcceptInvitation accept, People people, Entrance entrance) {
         this.invitations = invitations;
         this.accept = accept;
         this.people = people;
@@ -106,7 +105,8 @@ class InvitationController {
                 .map(invitation -> page.addObject("invitation", invitation)
                         .addObject("secret", secret)
                         .addObject("person", person)
-                        .addObject("known", people.findByEmail(invitation.email()).isPresent()))
+                        .addObject(
+                                "known", people.findByEmail(invitation.email()).isPresent()))
                 .orElseGet(InvitationController::gone);
     }
 }

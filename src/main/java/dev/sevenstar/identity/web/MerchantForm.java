@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 record MerchantForm(
         @NotBlank(message = "{identity.form.name.missing}") @Size(max = 50, message = "{identity.form.too-long}")
-                String name,
-        @NotBlank(message = "{identity.form.contact.wrong}") @ContactText String contact,
-        @NotNull(message = "{identity.password-rule.too-short}") String password,
+        String name,
+
+        @NotBlank(message = "{identity.form.contact.wrong}") @ContactText
+        String contact,
+
+        @NotNull(message = "{identity.password-rule.too-short}")
+        String password,
+
         @NotBlank(message = "{identity.form.company.missing}") @Size(max = 100, message = "{identity.form.too-long}")
-                String company,
+        String company,
+
         @NotBlank(message = "{identity.form.shop.missing}") @Size(max = 60, message = "{identity.form.too-long}")
-                String shop,
-        @NotNull(message = "{identity.form.model.missing}") @Nullable BusinessModel model,
+        String shop,
+
+        @NotNull(message = "{identity.form.model.missing}") @Nullable
+        BusinessModel model,
+
         @RegionCode String region,
-        @AssertTrue(message = "{identity.form.terms.missing}") boolean terms) {
+
+        @AssertTrue(message = "{identity.form.terms.missing}")
+        boolean terms) {
 
     static MerchantForm empty() {
         return new MerchantForm("", "", "", "", "", BusinessModel.MAKER, "", false);

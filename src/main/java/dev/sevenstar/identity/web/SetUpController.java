@@ -55,8 +55,8 @@ class SetUpController {
         try {
             if (!firstStart.isOpen(secret)) return gone();
             if (!found.hasErrors()) {
-                var person = firstStart.accept(
-                        secret, form.name().strip(), form.reachedAt(), form.password(), language);
+                var person =
+                        firstStart.accept(secret, form.name().strip(), form.reachedAt(), form.password(), language);
                 return new ModelAndView("redirect:" + entrance.admit(person, request, response));
             }
         } catch (NotFound used) {

@@ -2,8 +2,8 @@ package dev.sevenstar.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.identity.Buyers;
 import dev.sevenstar.identity.BuyerKind;
+import dev.sevenstar.identity.Buyers;
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Role;
 import dev.sevenstar.identity.Seats;
@@ -112,8 +112,22 @@ class SignUpTest {
 
     private String[] merchant(String changed, String value) {
         String[] fields = {
-            "name", "陈恒", "contact", email, "password", "correct horse bolt", "company", "宁波陈记紧固件有限公司", "shop",
-            "陈记螺栓", "model", "MAKER", "region", "330200", "terms", "true"
+            "name",
+            "陈恒",
+            "contact",
+            email,
+            "password",
+            "correct horse bolt",
+            "company",
+            "宁波陈记紧固件有限公司",
+            "shop",
+            "陈记螺栓",
+            "model",
+            "MAKER",
+            "region",
+            "330200",
+            "terms",
+            "true"
         };
         for (var i = 0; i < fields.length; i += 2) if (fields[i].equals(changed)) fields[i + 1] = value;
         return fields;
