@@ -20,6 +20,20 @@ public interface Inquiries extends Aggregates<Inquiry, ShopKey> {
         return Aggregates.super.change(key, change);
     }
 
+    /** As the shop sees it: what a visitor has not confirmed is not there. */
+    default Inquiry shown(ShopKey key) {
+        return findById(key).filter(i -> i.state() != InquiryState.UNVERIFIED).orElseThrow(NotFound::new);
+    }
+
+    /** A change that the shop makes. */
+    @Transactional
+    default Inquiry handle(ShopKey key, Consumer<Inquiry> change) {
+        return change(key, inquiry -> {
+            if (inquiry.state() == InquiryState.UNVERIFIED) throw new NotFound();
+            change.accept(inquiry);
+        });
+    }
+
     /** Takes the row until the transaction ends. */
     @Query("select id from inquiry where shop_id = :shop and id = :id for update")
     Optional<Long> hold(@Param("shop") long shop, @Param("id") long id);

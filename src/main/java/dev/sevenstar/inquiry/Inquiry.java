@@ -288,6 +288,43 @@ public class Inquiry {
         return assigneeName;
     }
 
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Party turn() {
+        return turn;
+    }
+
+    public @Nullable Instant waitingSince() {
+        return waitingSince;
+    }
+
+    public @Nullable Instant amberAt() {
+        return amberAt;
+    }
+
+    public long lastMessageId() {
+        return lastMessageId;
+    }
+
+    public int shopUnread() {
+        return shopUnread;
+    }
+
+    public int buyerUnread() {
+        return buyerUnread;
+    }
+
+    /** The buyer has read everything up to this message. */
+    public long buyerReadId() {
+        return buyerReadId;
+    }
+
+    public long shopReadId() {
+        return shopReadId;
+    }
+
     public @Nullable Instant dueAt() {
         return dueAt;
     }

@@ -1,0 +1,31 @@
+package dev.sevenstar.inquiry.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply being written.
+ *
+ * @param seen the last message on the screen when it was written
+ * @param problem message key of what is wrong with it, null for nothing
+ * @param overtaken somebody wrote meanwhile; sending again sends it anyway
+ */
+record ReplyForm(
+        String text,
+        @Nullable String seen,
+        String requestKey,
+        @Nullable String problem,
+        boolean overtaken) {
+
+    static ReplyForm begun(String text) {
+        return new ReplyForm(text, null, UUID.randomUUID().toString(), null, false);
+    }
+
+    ReplyForm with(String key) {
+        return new ReplyForm(text, seen, requestKey, key, false);
+    }
+
+    ReplyForm overtakenByOthers() {
+        return new ReplyForm(text, seen, requestKey, null, true);
+    }
+}
