@@ -8,7 +8,11 @@ function asList(results) {
     const heading = list.previousElementSibling;
     if (heading) { list.setAttribute("aria-label", heading.textContent); heading.setAttribute("role", "presentation"); }
   }
-  for (const item of results.querySelectorAll("li")) { item.setAttribute("role", "option"); item.firstElementChild.tabIndex = -1; }
+  for (const link of results.querySelectorAll("li > a")) {
+    link.parentElement.setAttribute("role", "presentation");
+    link.setAttribute("role", "option");
+    link.tabIndex = -1;
+  }
 }
 
 export default function (opener) {
@@ -53,7 +57,7 @@ export default function (opener) {
   input.addEventListener("input", ({ isComposing }) => { clearTimeout(waiting); if (!isComposing) waiting = setTimeout(ask, PAUSE); });
   input.addEventListener("compositionend", ask);
   form.addEventListener("submit", event => {
-    const link = choice?.current()?.querySelector("a");
+    const link = choice?.current();
     if (!link) return;
     event.preventDefault();
     dialog.close();

@@ -3,7 +3,6 @@ package dev.sevenstar.workbench.web;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
-import dev.sevenstar.workbench.Notifications;
 import dev.sevenstar.workbench.Today;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -16,15 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Serves(Audience.SHOP)
 class HomeController {
 
-    private static final int NEWS = 5;
-
     private final Today today;
-    private final Notifications notifications;
+    private final News news;
     private final HomeWords words;
 
-    HomeController(Today today, Notifications notifications, HomeWords words) {
+    HomeController(Today today, News news, HomeWords words) {
         this.today = today;
-        this.notifications = notifications;
+        this.news = news;
         this.words = words;
     }
 
@@ -38,9 +35,7 @@ class HomeController {
         var steps = today.steps(seat);
         model.addAttribute("steps", steps);
         model.addAttribute("stepsDone", steps.stream().filter(Today.Step::done).count());
-        model.addAttribute(
-                "news",
-                notifications.of(seat, Long.MAX_VALUE, NEWS).map(n -> NotificationRow.of(n, words.of(n, locale))));
+        model.addAttribute("news", news.latest(seat, locale));
         model.addAttribute("shopNumber", seat.shopNumber());
         return "workbench/home/show";
     }

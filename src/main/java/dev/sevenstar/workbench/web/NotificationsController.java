@@ -4,7 +4,6 @@ import dev.sevenstar.identity.Seat;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
-import dev.sevenstar.workbench.Notifications;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,21 +19,26 @@ class NotificationsController {
 
     private static final int PAGE = 25;
 
-    private final Notifications notifications;
-    private final HomeWords words;
+    private final News news;
 
-    NotificationsController(Notifications notifications, HomeWords words) {
-        this.notifications = notifications;
-        this.words = words;
+    NotificationsController(News news) {
+        this.news = news;
     }
 
     @GetMapping
     String index(Seat seat, @RequestParam @Nullable String before, Locale locale, Model model) {
-        var page = notifications.of(seat, before == null ? Long.MAX_VALUE : Ids.parse(before), PAGE);
-        model.addAttribute("rows", page.map(n -> NotificationRow.of(n, words.of(n, locale))));
+        var page = news.of(seat, before == null ? Long.MAX_VALUE : Ids.parse(before), PAGE, locale);
+        model.addAttribute("rows", page);
         model.addAttribute("first", before == null ? null : "/workbench/notifications");
         model.addAttribute("next", page.next() == null ? null : "/workbench/notifications?before=" + page.next());
         return "workbench/notifications/index";
+    }
+
+    /** The few of the home page, which fetches them again when it hears of a change. */
+    @GetMapping("/latest")
+    String latest(Seat seat, Locale locale, Model model) {
+        model.addAttribute("news", news.latest(seat, locale));
+        return "workbench/home/_news :: news";
     }
 
     /** The bell alone, for pages that heard of a change. */
