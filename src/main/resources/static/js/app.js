@@ -5,8 +5,13 @@ async function start(element, name) {
   const names = started.get(element) ?? started.set(element, new Set()).get(element);
   if (names.has(name)) return;
   names.add(name);
-  const behavior = await import(`./behaviors/${name}.js`);
-  if (element.isConnected) behavior.default(element);
+  try {
+    const behavior = await import(`./behaviors/${name}.js`);
+    if (element.isConnected) behavior.default(element);
+  } catch (missing) {
+    names.delete(name);
+    if (navigator.onLine) throw missing;
+  }
 }
 
 export function enliven(root) {
@@ -60,16 +65,40 @@ addEventListener("pageshow", ({ persisted }) => {
   for (const form of document.forms) sentAt.delete(form);
 });
 
+/* Says something the way a flash does; behaviours get it from toast.js. */
+const MOST = 3;
+const flash = document.getElementById("flash");
+
+export function say(text, kind = "info") {
+  if (!flash || !text) return;
+  for (const old of [...flash.children]) if (old.dataset.text === text) old.remove();
+  while (flash.children.length >= MOST) flash.firstElementChild.remove();
+  const alert = document.createElement("div");
+  const words = document.createElement("div");
+  alert.className = `alert ${kind}`;
+  alert.dataset.behavior = "toast";
+  alert.dataset.text = words.textContent = text;
+  alert.append(words);
+  flash.append(alert);
+  enliven(alert);
+}
+
 for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"])
-  document.addEventListener(failure, async ({ detail }) => {
-    const { say } = await import("./behaviors/toast.js");
-    const flash = document.getElementById("flash");
+  document.addEventListener(failure, ({ detail }) => {
     const page = new DOMParser().parseFromString(detail.xhr?.responseText ?? "", "text/html");
     say(page.title || (navigator.onLine ? flash?.dataset.failed : flash?.dataset.offline), "error");
   });
 
-for (const change of ["offline", "online"])
-  addEventListener(change, async () => (await import("./behaviors/offline.js")).default(document.body));
+/* A lost connection is said as long as it lasts; nothing is fetched for it. */
+addEventListener("offline", () => {
+  const note = document.createElement("div");
+  note.id = "offline-note";
+  note.className = "offline-note";
+  note.setAttribute("role", "alert");
+  note.textContent = flash?.dataset.offline ?? "";
+  document.body.append(note);
+});
+addEventListener("online", () => document.getElementById("offline-note")?.remove());
 
 document.addEventListener("toggle", ({ target }) => {
   if (target.matches?.("details.menu[open]"))

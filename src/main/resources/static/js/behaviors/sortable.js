@@ -16,7 +16,6 @@ export default function (list) {
     event.preventDefault();
     moving = item;
     const first = items().indexOf(item);
-    handle.setPointerCapture(event.pointerId);
     item.classList.add("sorting");
     const over = ({ clientX, clientY }) => {
       const target = items().find(i => {
@@ -29,13 +28,13 @@ export default function (list) {
     };
     const drop = () => {
       item.classList.remove("sorting");
-      handle.removeEventListener("pointermove", over);
-      for (const end of ["pointerup", "pointercancel"]) handle.removeEventListener(end, drop);
+      document.removeEventListener("pointermove", over);
+      for (const end of ["pointerup", "pointercancel"]) document.removeEventListener(end, drop);
       moving = null;
       if (items().indexOf(item) !== first) done(item);
     };
-    handle.addEventListener("pointermove", over);
-    for (const end of ["pointerup", "pointercancel"]) handle.addEventListener(end, drop);
+    document.addEventListener("pointermove", over);
+    for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, drop);
   });
 
   list.addEventListener("keydown", event => {

@@ -1,6 +1,5 @@
 /* A flash: gets a close button, leaves by itself unless it tells of a failure or is being read. */
 const STAY = 6000;
-const MOST = 3;
 
 export default function live(alert) {
   const close = document.createElement("button");
@@ -18,17 +17,4 @@ export default function live(alert) {
   wait();
 }
 
-/* For other behaviours: say something the way a flash does. */
-export function say(text, kind = "info") {
-  const flash = document.getElementById("flash");
-  if (!flash || !text) return;
-  for (const old of [...flash.children]) if (old.dataset.text === text) old.remove();
-  while (flash.children.length >= MOST) flash.firstElementChild.remove();
-  const alert = document.createElement("div");
-  const words = document.createElement("div");
-  alert.className = `alert ${kind}`;
-  alert.dataset.text = words.textContent = text;
-  alert.append(words);
-  flash.append(alert);
-  live(alert);
-}
+export { say } from "../app.js";
