@@ -38,6 +38,15 @@ record Examination(
         }
     }
 
+    /** Only the pixels: upright, in screen colours, at most so large. */
+    static BufferedImage upright(PictureHeader header, byte[] bytes, int side) {
+        try (var room = DecodingRoom.enter(header, side)) {
+            var pixels = new PictureDecoder(side).decode(header, bytes);
+            var small = new Pixels(DerivedPictures.fit(pixels.picture(), side), pixels.space()).toScreen();
+            return header.orientation().applyTo(small.picture());
+        }
+    }
+
     SortedMap<Integer, byte[]> derive() {
         return DerivedPictures.encode(largest);
     }

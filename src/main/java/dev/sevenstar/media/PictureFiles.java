@@ -52,7 +52,7 @@ class PictureFiles {
     /** False if there is no original. Two who ask for the same picture at once make it once. */
     boolean makeMissing(String hash) throws IOException {
         var original = FileKey.original(FileKey.Area.PICTURES, hash);
-        var lock = LOCKS[Math.floorMod(hash.hashCode(), LOCKS.length)];
+        var lock = lock(hash);
         lock.lock();
         try {
             if (!store.has(original)) return false;
@@ -63,6 +63,21 @@ class PictureFiles {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Nobody keeps, derives or forgets the same file meanwhile, on this node. */
+    void alone(String hash, Runnable work) {
+        var lock = lock(hash);
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static Lock lock(String hash) {
+        return LOCKS[Math.floorMod(hash.hashCode(), LOCKS.length)];
     }
 
     private boolean isComplete(String hash) throws IOException {

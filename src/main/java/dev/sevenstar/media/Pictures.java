@@ -39,7 +39,7 @@ public class Pictures {
 
     /** The pictures of one shop; another's can't be reached through it. */
     public ShopPictures of(long shopId) {
-        return new ShopPictures(shopId, rows);
+        return new ShopPictures(shopId, rows, bin);
     }
 
     /**
@@ -82,11 +82,14 @@ public class Pictures {
             throws IOException {
         var examined = Examination.of(file.bytes());
         var near = near(shopId, examined.likeness());
-        files.keep(file);
-        files.keepDerived(file.hash(), examined);
         var picture = picture(
                 shopId, personId, name, album, file, examined.format(), examined.size(), examined.whiteBackground());
-        var entered = book.enter(picture, examined.likeness(), clock.instant());
+        files.alone(file.hash(), () -> {
+            files.keep(file);
+            files.keepDerived(file.hash(), examined);
+            book.enter(picture, examined.likeness(), clock.instant());
+        });
+        var entered = rows.findByHash(shopId, file.hash()).orElseThrow();
         return new UploadedPicture(entered, entered.id() != picture.id(), near);
     }
 

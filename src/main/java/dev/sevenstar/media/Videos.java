@@ -88,12 +88,12 @@ public class Videos {
         }
     }
 
-    void rename(Video video, String name) {
+    public void rename(Video video, String name) {
         rows.rename(video.shopId(), video.id(), FileLabel.of(name));
     }
 
     /** @throws Refused if the video is used somewhere */
-    void delete(Video video, long personId) {
+    public void delete(Video video, long personId) {
         transaction.executeWithoutResult(status -> {
             if (uses.isUsed(video.shopId(), video.id())) throw new Refused("media.refused.in-use", video.name());
             rows.toBin(video, personId, Times.now(clock).atOffset(ZoneOffset.UTC));
@@ -101,12 +101,12 @@ public class Videos {
         });
     }
 
-    List<Video> deleted(long shopId) {
+    public List<Video> deleted(long shopId) {
         return rows.deleted(shopId);
     }
 
     /** @throws NotFound if it is not in the shop's bin */
-    Video restore(long shopId, long id) {
+    public Video restore(long shopId, long id) {
         transaction.executeWithoutResult(status -> {
             if (!rows.fromBin(shopId, id)) throw new NotFound();
         });

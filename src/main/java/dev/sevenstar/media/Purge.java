@@ -1,0 +1,102 @@
+package dev.sevenstar.media;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dev.sevenstar.shared.Times;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Empties the bins of what has lain there for 30 days; a file goes when no shop has it any more. */
+@Component
+class Purge {
+
+    private record Gone(long shopId, long id, String hash, long bytes) {}
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final FileStore store;
+    private final PictureFiles files;
+    private final Space space;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Purge(
+            JdbcClient jdbc,
+            FileStore store,
+            PictureFiles files,
+            Space space,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.files = files;
+        this.space = space;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Bean
+    RecurringTask<Void> purgeBinsTask() {
+        return Tasks.recurring("media-purge-bins", Schedules.daily(Times.ZONE, LocalTime.of(3, 40)))
+                .execute((instance, context) -> run());
+    }
+
+    void run() {
+        purge("picture", FileKey.Area.PICTURES);
+        purge("video", FileKey.Area.VIDEOS);
+        if (store instanceof FolderFileStore folder) sweep(folder);
+    }
+
+    private void purge(String table, FileKey.Area area) {
+        jdbc.sql("select shop_id, id, hash, bytes from deleted_" + table
+                        + " where deleted_at < :before order by deleted_at limit " + AT_ONCE)
+                .param("before", clock.instant().minus(PictureBin.KEPT).atOffset(ZoneOffset.UTC))
+                .query(Gone.class)
+                .list()
+                .forEach(gone -> files.alone(gone.hash(), () -> forget(table, area, gone)));
+    }
+
+    private void forget(String table, FileKey.Area area, Gone gone) {
+        transaction.executeWithoutResult(status -> {
+            var removed = jdbc.sql("delete from deleted_" + table + " where shop_id = :shop and id = :id")
+                    .param("shop", gone.shopId())
+                    .param("id", gone.id())
+                    .update();
+            if (removed == 1) space.giveBack(gone.shopId(), gone.bytes());
+        });
+        if (!isKnown(table, gone.hash())) remove(area, gone.hash());
+    }
+
+    private boolean isKnown(String table, String hash) {
+        return jdbc.sql("select id from " + table + " where hash = :hash union all select id from deleted_" + table
+                        + " where hash = :hash limit 1")
+                .param("hash", hash)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void remove(FileKey.Area area, String hash) {
+        try {
+            store.remove(area, hash);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void sweep(FolderFileStore folder) {
+        try {
+            folder.sweepArrivals(clock.instant());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

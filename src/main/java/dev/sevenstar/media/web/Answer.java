@@ -1,0 +1,25 @@
+package dev.sevenstar.media.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+
+/** Headers of a file we serve: its type is what we know of it, and it can run nothing. */
+final class Answer {
+
+    private static final String FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue();
+
+    private Answer() {}
+
+    static void inert(HttpServletResponse response, String type) {
+        response.setContentType(type);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+
+    static void forEver(HttpServletResponse response, String etag) {
+        response.setHeader("Cache-Control", FOR_EVER);
+        response.setHeader("ETag", etag);
+    }
+}
