@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A content told field by field, so that two of them can be compared for history and conflicts. */
-final class Facts {
+public final class Facts {
 
     private record Name(String field, String detail) {}
 
     private final Map<Name, String> facts = new LinkedHashMap<>();
 
-    static List<Change> changes(ListingContent before, ListingContent after) {
+    public static List<Change> changes(ListingContent before, ListingContent after) {
         var from = new Facts(before).facts;
         var to = new Facts(after).facts;
         var names = new LinkedHashSet<>(from.keySet());

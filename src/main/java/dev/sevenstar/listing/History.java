@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Who changed what, when, from what to what. Keystrokes of one sitting on one field are one entry. */
 @Component
-class History {
+public class History {
 
     /** One line of the book; {@code field} and {@code detail} as in {@link Change}. */
-    record Entry(
+    public record Entry(
             long id,
             Instant at,
             String personName,
@@ -79,7 +79,7 @@ class History {
                 .update();
     }
 
-    List<Entry> of(ShopKey listing, @Nullable Long before, int limit) {
+    public List<Entry> of(ShopKey listing, @Nullable Long before, int limit) {
         return jdbc.sql("""
                 select id, at, person_name, revision, field, detail, old_value, new_value from listing_history
                 where shop_id = :shop and listing_id = :listing and id < :before

@@ -1,6 +1,7 @@
 package dev.sevenstar.listing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,8 +11,13 @@ import java.util.Map;
  */
 public record Misfits(Map<String, Misfit> fields) {
 
-    /** The text as typed and the reason's key and arguments are all a screen needs. */
-    public record Misfit(String typed, String reason) {}
+    /** The text as typed, and the message that says why it cannot be read. */
+    public record Misfit(String typed, String key, List<String> args) {
+
+        public Misfit {
+            args = args == null ? List.of() : List.copyOf(args);
+        }
+    }
 
     public static final Misfits NONE = new Misfits(Map.of());
 

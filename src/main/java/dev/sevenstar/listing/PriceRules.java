@@ -48,9 +48,8 @@ final class PriceRules {
         if (sales.skus().isEmpty()) broken.add(Reason.missing("skus-none", Step.SALES, "axes"));
         if (sales.axes().size() > SPEC_AXES_MAX)
             broken.add(Reason.wrong("axes-many", Step.SALES, "axes", SPEC_AXES_MAX));
-        if (sales.skus().size() > SKUS_MAX)
-            broken.add(
-                    Reason.wrong("skus-many", Step.SALES, "axes", sales.skus().size(), SKUS_MAX));
+        if (sales.combinations() > SKUS_MAX)
+            broken.add(Reason.wrong("skus-many", Step.SALES, "axes", sales.combinations(), SKUS_MAX));
         var names = new HashSet<String>();
         for (int i = 0; i < sales.axes().size(); i++)
             if (!names.add(sales.axes().get(i).name()))

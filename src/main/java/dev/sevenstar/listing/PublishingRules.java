@@ -18,7 +18,7 @@ final class PublishingRules {
                     .misfits()
                     .of(step)
                     .forEach((field, misfit) -> broken.add(
-                            Reason.wrong("misfit-" + misfit.reason(), step, field, shortened(misfit.typed()))));
+                            new Reason(misfit.key(), List.copyOf(misfit.args()), new FieldRef(step, field), true)));
         return broken;
     }
 

@@ -1,4 +1,4 @@
 package dev.sevenstar.listing;
 
 /** What the platform's reviewer says must be mended, and on which step. */
-record RejectionReason(Step step, String text) {}
+public record RejectionReason(Step step, String text) {}

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The platform decides on a waiting revision. Deciding twice changes nothing. */
 @Component
-class ReviewListing {
+public class ReviewListing {
 
     private final Reviews reviews;
     private final PublishListing publish;

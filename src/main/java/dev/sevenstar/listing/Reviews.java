@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Revisions that wait for the platform, and what became of them. */
 @Component
-class Reviews {
+public class Reviews {
 
     /** A waiting revision as the queue shows it. */
-    record Waiting(
+    public record Waiting(
             long shopId,
             long id,
             long listingId,
@@ -42,7 +42,7 @@ class Reviews {
                 .update();
     }
 
-    List<Waiting> waiting(long after, int limit) {
+    public List<Waiting> waiting(long after, int limit) {
         return jdbc.sql("""
                 select r.shop_id, r.id, r.listing_id, r.number, r.submitted_at, l.title, l.cover_picture, l.category_id
                 from listing_review r join listing l on l.shop_id = r.shop_id and l.id = r.listing_id
@@ -54,7 +54,7 @@ class Reviews {
                 .list();
     }
 
-    Optional<Waiting> find(long id) {
+    public Optional<Waiting> find(long id) {
         return jdbc.sql("""
                 select r.shop_id, r.id, r.listing_id, r.number, r.submitted_at, l.title, l.cover_picture, l.category_id
                 from listing_review r join listing l on l.shop_id = r.shop_id and l.id = r.listing_id
@@ -86,7 +86,7 @@ class Reviews {
     }
 
     /** Why the last review sent the listing back; empty when it did not. */
-    List<RejectionReason> lastReasons(ShopKey listing) {
+    public List<RejectionReason> lastReasons(ShopKey listing) {
         return jdbc.sql("""
                 select reasons from listing_review where shop_id = :shop and listing_id = :listing and status = 'REJECTED'
                 order by shop_id desc, listing_id desc, id desc limit 1""")

@@ -85,6 +85,13 @@ public record Sales(
                 privatePrice);
     }
 
+    /** How many SKUs the specifications make together. */
+    public long combinations() {
+        return axes.stream()
+                .mapToLong(axis -> Math.max(1, axis.values().size()))
+                .reduce(1, (a, b) -> a * b);
+    }
+
     /** The same with the stock that is really there. */
     Sales withStock(Map<String, Integer> present) {
         var counted = skus.stream()

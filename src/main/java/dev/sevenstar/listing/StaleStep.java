@@ -1,7 +1,7 @@
 package dev.sevenstar.listing;
 
 /** Somebody else saved this step after the form was opened; nothing was written. */
-class StaleStep extends RuntimeException {
+public class StaleStep extends RuntimeException {
 
     private final transient Draft saved;
 
@@ -10,7 +10,7 @@ class StaleStep extends RuntimeException {
         this.saved = saved;
     }
 
-    Draft saved() {
+    public Draft saved() {
         return saved;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How many listings of a shop stand in each state, kept beside the list so that a tab needs no count. */
 @Component
-class Tallies {
+public class Tallies {
 
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ class Tallies {
         this.jdbc = jdbc;
     }
 
-    Map<ListingState, Integer> of(long shopId) {
+    public Map<ListingState, Integer> of(long shopId) {
         var totals = new EnumMap<ListingState, Integer>(ListingState.class);
         for (var state : ListingState.values()) totals.put(state, 0);
         jdbc.sql("select state, total from listing_tally where shop_id = :shop")

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a title holds: its width, the core word, words of the attributes, words said too often. */
-record TitleFacts(
+public record TitleFacts(
         int width, boolean hasCoreWord, List<String> attributeWords, List<String> unusedWords, List<String> repeated) {
 
     private static final Pattern LATIN_WORD = Pattern.compile("[a-z0-9]{2,}");

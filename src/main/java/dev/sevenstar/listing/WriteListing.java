@@ -43,7 +43,7 @@ public class WriteListing {
 
     /** The revision being written; of a listing without one, the published. */
     @Transactional(readOnly = true)
-    Draft read(ShopKey key) {
+    public Draft read(ShopKey key) {
         var listing = shelf.get(key);
         var revision = revisions.get(key, listing.workingNumber());
         return draft(listing, revision.content(), revision.misfits(), revision.authorName(), revision.at());
@@ -51,7 +51,14 @@ public class WriteListing {
 
     private Draft draft(Listing listing, ListingContent content, Misfits misfits, String by, java.time.Instant at) {
         var circumstances = surroundings.of(listing.key().shopId(), content, misfits);
-        return new Draft(listing, content, misfits, Assessment.of(content, circumstances), by, at);
+        return new Draft(
+                listing,
+                content,
+                misfits,
+                Assessment.of(content, circumstances),
+                TitleFacts.of(content.title(), circumstances),
+                by,
+                at);
     }
 
     /** Opens the next revision of a published listing; buyers keep seeing the present one. */
@@ -86,7 +93,7 @@ public class WriteListing {
      * @throws StaleStep if the step says something else by now, and not already what is being saved
      */
     @Transactional
-    Draft save(
+    public Draft save(
             ShopKey key,
             Author author,
             Step step,

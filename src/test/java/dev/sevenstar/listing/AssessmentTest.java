@@ -127,7 +127,9 @@ class AssessmentTest {
 
     @Test
     void what_cannot_be_read_blocks_at_its_field_and_costs_the_sales_star() {
-        var misfits = Misfits.NONE.with(Step.SALES, Map.of("tiers.0.price", new Misfits.Misfit("abc", "money")));
+        var misfits = Misfits.NONE.with(
+                Step.SALES,
+                Map.of("tiers.0.price", new Misfits.Misfit("abc", "listing.rule.misfit-money", List.of("abc"))));
         var base = circumstances();
         var assessment = Assessment.of(
                 content(),

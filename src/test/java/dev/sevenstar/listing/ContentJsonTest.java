@@ -42,7 +42,9 @@ class ContentJsonTest {
                 .isEqualTo(stamp);
         assertThat(ContentJson.stamp(content.with(Basics.EMPTY), Misfits.NONE, Step.BASICS))
                 .isNotEqualTo(stamp);
-        var misfits = Misfits.NONE.with(Step.BASICS, Map.of("validityDays", new Misfits.Misfit("long", "whole")));
+        var misfits = Misfits.NONE.with(
+                Step.BASICS,
+                Map.of("validityDays", new Misfits.Misfit("long", "listing.rule.misfit-whole", List.of("long"))));
         assertThat(ContentJson.stamp(content, misfits, Step.BASICS)).isNotEqualTo(stamp);
         assertThat(ContentJson.misfits(ContentJson.write(misfits))).isEqualTo(misfits);
     }

@@ -66,7 +66,7 @@ class ListingsTest {
     @Test
     void what_was_typed_wrongly_is_kept_beside_the_content() {
         var key = write.start(shop, CHEN, ListingContent.EMPTY);
-        var typed = Map.of("tiers.0.price", new Misfits.Misfit("abc", "money"));
+        var typed = Map.of("tiers.0.price", new Misfits.Misfit("abc", "listing.rule.misfit-money", List.of("abc")));
         write.save(key, CHEN, Step.SALES, write.read(key).stamp(Step.SALES), content -> content, typed);
         assertThat(write.read(key).misfits().of(Step.SALES)).isEqualTo(typed);
     }
