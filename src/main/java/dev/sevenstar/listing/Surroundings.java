@@ -12,17 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Surroundings {
 
+    private final AskedOf asked;
     private final FreightTemplates templates;
     private final ShipFromAddresses addresses;
 
-    Surroundings(FreightTemplates templates, ShipFromAddresses addresses) {
+    Surroundings(AskedOf asked, FreightTemplates templates, ShipFromAddresses addresses) {
+        this.asked = asked;
         this.templates = templates;
         this.addresses = addresses;
     }
 
     Circumstances of(long shopId, ListingContent content, Misfits misfits) {
         return new Circumstances(
-                null,
+                asked.brief(content),
                 Map.of(),
                 null,
                 templateKnown(shopId, content.delivery().freight()),

@@ -1,0 +1,50 @@
+package dev.sevenstar.listing.web;
+
+import dev.sevenstar.listing.Draft;
+import dev.sevenstar.listing.Facts;
+import dev.sevenstar.listing.Step;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+
+/** Two versions of one step: what somebody saved meanwhile, and what was just typed. Nothing is written yet. */
+record ConflictPage(
+        String number,
+        Step step,
+        String savedBy,
+        String savedAt,
+        List<Difference> differences,
+        List<Field> typed,
+        String base) {
+
+    record Difference(String label, String saved, String mine) {}
+
+    /** A field of the form as it was sent, so that choosing it sends the same again. */
+    record Field(String name, String value) {}
+
+    static ConflictPage of(
+            Draft saved, StepForm form, Typed typed, MultiValueMap<String, String> params, Phrases phrases) {
+        var mine = form.read(saved.content(), typed);
+        var differences = Facts.changes(saved.content(), mine).stream()
+                .map(change -> new Difference(
+                        FieldNames.label(change.field(), change.detail(), phrases), change.from(), change.to()))
+                .toList();
+        var fields = params.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("base")
+                        && !entry.getKey().equals("go")
+                        && !entry.getKey().startsWith("_"))
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
+                .toList();
+        return new ConflictPage(
+                saved.listing().number(),
+                form.step(),
+                saved.savedBy(),
+                phrases.clock(saved.savedAt()),
+                differences,
+                fields,
+                saved.stamp(form.step()));
+    }
+
+    String action() {
+        return "/workbench/listings/" + number + "/steps/" + step.key();
+    }
+}

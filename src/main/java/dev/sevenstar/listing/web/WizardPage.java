@@ -1,0 +1,137 @@
+package dev.sevenstar.listing.web;
+
+import dev.sevenstar.listing.Assessment;
+import dev.sevenstar.listing.Draft;
+import dev.sevenstar.listing.Reason;
+import dev.sevenstar.listing.Star;
+import dev.sevenstar.listing.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What every step of the wizard shows around its form: the rail, the stars, what is wrong, when it was saved. */
+record WizardPage(
+        String number,
+        String title,
+        Step step,
+        List<RailLine> rail,
+        int stars,
+        int missingStars,
+        int score,
+        List<StarLine> starLines,
+        List<Said> wrong,
+        List<Said> missing,
+        Map<String, String> messages,
+        String base,
+        String savedAt,
+        String savedBy,
+        boolean writable,
+        boolean reviewing,
+        boolean online) {
+
+    /** {@code state}: done, missing or wrong. */
+    record RailLine(int number, String key, String href, String state, boolean current) {}
+
+    record StarLine(String key, boolean earned, String evidence, List<Said> missing) {}
+
+    /** A reason in words, with the way to its field. */
+    record Said(String text, String href, String field) {}
+
+    static WizardPage of(Draft draft, Step step, Phrases phrases, boolean strict) {
+        var number = draft.listing().number();
+        var assessment = draft.assessment();
+        var here = assessment.blockersOf(step);
+        var wrong = here.stream()
+                .filter(Reason::wrong)
+                .map(r -> phrases.said(number, r))
+                .toList();
+        var missing = here.stream()
+                .filter(r -> !r.wrong())
+                .map(r -> phrases.said(number, r))
+                .toList();
+        var warned = assessment.warnings().stream()
+                .filter(r -> r.step() == step)
+                .map(r -> phrases.said(number, r))
+                .toList();
+        var messages = new LinkedHashMap<String, String>();
+        for (var said : wrong) messages.putIfAbsent(said.field(), said.text());
+        for (var said : warned) messages.putIfAbsent(said.field(), said.text());
+        if (strict) for (var said : missing) messages.putIfAbsent(said.field(), said.text());
+        return new WizardPage(
+                number,
+                draft.content().title(),
+                step,
+                rail(draft, step, phrases),
+                assessment.stars(),
+                Star.values().length - assessment.stars(),
+                assessment.score(),
+                starLines(draft, phrases),
+                wrong,
+                strict ? missing : List.of(),
+                messages,
+                draft.stamp(step),
+                phrases.clock(draft.savedAt()),
+                draft.savedBy(),
+                draft.listing().isOpen()
+                        && !draft.listing().isInReview()
+                        && draft.listing().state().isLive(),
+                draft.listing().isInReview(),
+                draft.listing().isOnline());
+    }
+
+    String action() {
+        return "/workbench/listings/" + number + "/steps/" + step.key();
+    }
+
+    String href(Step other) {
+        return "/workbench/listings/" + number + "/steps/" + other.key();
+    }
+
+    String previousHref() {
+        return href(step.previous());
+    }
+
+    boolean first() {
+        return step == Step.CATEGORY;
+    }
+
+    boolean last() {
+        return step == Step.CHECK;
+    }
+
+    private static List<RailLine> rail(Draft draft, Step current, Phrases phrases) {
+        var lines = new ArrayList<RailLine>();
+        for (var step : Step.values())
+            lines.add(new RailLine(
+                    step.number(),
+                    "listing.step." + step.key(),
+                    "/workbench/listings/" + draft.listing().number() + "/steps/" + step.key(),
+                    state(draft.assessment(), step),
+                    step == current));
+        return lines;
+    }
+
+    /** Wrong when something must be changed, done when the step's rules hold and no star waits there. */
+    private static String state(Assessment assessment, Step step) {
+        if (step == Step.CHECK) return assessment.isPublishable() && assessment.stars() == 7 ? "done" : "missing";
+        var here = assessment.blockersOf(step);
+        if (here.stream().anyMatch(Reason::wrong)) return "problem";
+        var waiting = assessment.results().stream()
+                .flatMap(result -> result.missing().stream())
+                .anyMatch(reason -> reason.step() == step);
+        return here.isEmpty() && !waiting ? "done" : "missing";
+    }
+
+    private static List<StarLine> starLines(Draft draft, Phrases phrases) {
+        return draft.assessment().results().stream()
+                .map(result -> new StarLine(
+                        "listing.star." + result.star().key(),
+                        result.earned(),
+                        phrases.text(result.evidenceKey(), result.evidenceArgs().toArray()),
+                        result.missing().stream()
+                                .map(reason -> phrases.said(draft.listing().number(), reason))
+                                .toList()))
+                .toList();
+    }
+}
