@@ -141,7 +141,9 @@ class BasicsForm implements StepForm {
         model.addAttribute("ownCount", own);
         model.addAttribute("ownMax", OWN_ATTRIBUTES_MAX);
         model.addAttribute("bizTypes", BizType.values());
-        model.addAttribute("title", draft.titleFacts());
+        model.addAttribute("titleFacts", draft.titleFacts());
+        model.addAttribute("titleMax", TITLE_WIDTH_MAX);
+        model.addAttribute("titleStar", TITLE_WIDTH_STAR);
         model.addAttribute("coreWords", coreWords(draft));
     }
 

@@ -44,7 +44,7 @@ record ConflictPage(
                 saved.stamp(form.step()));
     }
 
-    String action() {
+    public String action() {
         return "/workbench/listings/" + number + "/steps/" + step.key();
     }
 }

@@ -80,23 +80,28 @@ record WizardPage(
                 draft.listing().isOnline());
     }
 
-    String action() {
+    public String action() {
         return "/workbench/listings/" + number + "/steps/" + step.key();
     }
 
-    String href(Step other) {
+    /** The word for how many stars there are, with what is left to win. */
+    public String nextKey() {
+        return "listing.step." + step.next().key();
+    }
+
+    public String href(Step other) {
         return "/workbench/listings/" + number + "/steps/" + other.key();
     }
 
-    String previousHref() {
+    public String previousHref() {
         return href(step.previous());
     }
 
-    boolean first() {
+    public boolean first() {
         return step == Step.CATEGORY;
     }
 
-    boolean last() {
+    public boolean last() {
         return step == Step.CHECK;
     }
 

@@ -1,0 +1,70 @@
+package dev.sevenstar.listing.web;
+
+import dev.sevenstar.listing.ListingState;
+import dev.sevenstar.listing.ShopListings;
+import dev.sevenstar.listing.Star;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The filters of the list as they stand in its address. */
+record ListingQuery(
+        @Nullable String state,
+        @Nullable String q,
+        @Nullable String category,
+        @Nullable String missing,
+        @Nullable String before) {
+
+    private static final int TEXT_MAX = 60;
+
+    ShopListings.Filter filter() {
+        return new ShopListings.Filter(
+                Stream.of(ListingState.values()).filter(s -> s.key().equals(state)).findFirst().orElse(null),
+                text(),
+                category != null && category.matches("\\d{1,18}") ? Long.valueOf(category) : null,
+                Stream.of(Star.values()).filter(star -> star.key().equals(missing)).findFirst().orElse(null));
+    }
+
+    @Nullable
+    String text() {
+        if (q == null || q.isBlank()) return null;
+        var plain = q.strip().toLowerCase(Locale.ROOT);
+        return plain.length() <= TEXT_MAX ? plain : plain.substring(0, TEXT_MAX);
+    }
+
+    boolean isFiltered() {
+        return text() != null || filter().categoryId() != null || filter().missing() != null;
+    }
+
+    /** The address of the same list before this number, null for its first page. */
+    String href(@Nullable String number) {
+        return address(state, number);
+    }
+
+    String tab(@Nullable String otherState) {
+        return address(otherState, null);
+    }
+
+    private String address(@Nullable String state, @Nullable String number) {
+        var address = UriComponentsBuilder.fromPath("/workbench/listings");
+        if (state != null && !state.isEmpty()) address.queryParam("state", "{state}");
+        if (text() != null) address.queryParam("q", "{q}");
+        if (category != null && !category.isEmpty()) address.queryParam("category", "{category}");
+        if (missing != null && !missing.isEmpty()) address.queryParam("missing", "{missing}");
+        if (number != null) address.queryParam("before", "{before}");
+        return address.encode()
+                .buildAndExpand(values(state, number))
+                .toUriString();
+    }
+
+    private java.util.Map<String, String> values(@Nullable String state, @Nullable String number) {
+        var values = new java.util.HashMap<String, String>();
+        values.put("state", java.util.Objects.requireNonNullElse(state, ""));
+        values.put("q", java.util.Objects.requireNonNullElse(text(), ""));
+        values.put("category", java.util.Objects.requireNonNullElse(category, ""));
+        values.put("missing", java.util.Objects.requireNonNullElse(missing, ""));
+        values.put("before", java.util.Objects.requireNonNullElse(number, ""));
+        return values;
+    }
+}
