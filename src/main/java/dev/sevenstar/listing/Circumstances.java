@@ -34,15 +34,15 @@ record Circumstances(
         }
     }
 
-    record PictureBrief(int width, int height, boolean whiteBackground) {
+    record PictureBrief(int width, int height, boolean whiteBackground, String hash) {
 
         int shorterSide() {
             return Math.min(width, height);
         }
     }
 
-    /** A prohibited word found in a field. */
-    record WordHit(String word, boolean blocks, String family, String article, FieldRef at) {}
+    /** A prohibited word found in a field; family, article and advice are message keys. */
+    record WordHit(String word, boolean blocks, String family, String article, String advice, FieldRef at) {}
 
     List<WordHit> blockingWords() {
         return words.stream().filter(WordHit::blocks).toList();

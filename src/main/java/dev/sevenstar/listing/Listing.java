@@ -57,6 +57,9 @@ public class Listing extends AbstractAggregateRoot<Listing> {
     Long coverPicture;
 
     @Nullable
+    String coverHash;
+
+    @Nullable
     Long priceFromFen;
 
     @Nullable
@@ -106,6 +109,7 @@ public class Listing extends AbstractAggregateRoot<Listing> {
         cargoNumber = summary.cargoNumber();
         categoryId = summary.categoryId();
         coverPicture = summary.coverPicture();
+        coverHash = summary.coverHash();
         priceFromFen = summary.priceFromFen();
         priceToFen = summary.priceToFen();
         minimumOrder = summary.minimumOrder();

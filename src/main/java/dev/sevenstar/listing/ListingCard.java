@@ -1,5 +1,6 @@
 package dev.sevenstar.listing;
 
+import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,18 @@ public record ListingCard(
         String title,
         @Nullable Long categoryId,
         @Nullable Long coverPicture,
+        @Nullable String coverHash,
         @Nullable Long priceFromFen,
         @Nullable Long priceToFen,
         @Nullable Integer minimumOrder,
         String unit,
         long stockTotal,
         int stars) {
+
+    /** Address of the cover at one of the kept sizes; null when it has no picture. */
+    public @Nullable String coverUrl(int size) {
+        return coverHash == null ? null : PictureRef.url(coverHash, size);
+    }
 
     public String number() {
         return Ids.text(id);

@@ -20,6 +20,7 @@ public class PublishListing {
     private final Surroundings surroundings;
     private final Reviews reviews;
     private final Addresses addresses;
+    private final Summaries summaries;
     private final Audit audit;
 
     PublishListing(
@@ -29,6 +30,7 @@ public class PublishListing {
             Surroundings surroundings,
             Reviews reviews,
             Addresses addresses,
+            Summaries summaries,
             Audit audit) {
         this.shelf = shelf;
         this.revisions = revisions;
@@ -36,6 +38,7 @@ public class PublishListing {
         this.surroundings = surroundings;
         this.reviews = reviews;
         this.addresses = addresses;
+        this.summaries = summaries;
         this.audit = audit;
     }
 
@@ -72,7 +75,10 @@ public class PublishListing {
         var content = revision.content();
         if (listing.isOpen()) stock.bring(key, content.sales(), revision.stockBase());
         var validity = Duration.ofDays(content.basics().validityDays());
-        shelf.change(listing, author, (it, now) -> it.publish(Summary.of(content, assessment), validity, now));
+        shelf.change(
+                listing,
+                author,
+                (it, now) -> it.publish(summaries.of(key.shopId(), content, assessment), validity, now));
         addresses.add(key);
         audit.record(key.shopId(), "listing.published", "listing", key.number(), null, content.title());
     }

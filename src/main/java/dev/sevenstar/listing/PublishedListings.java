@@ -22,7 +22,7 @@ public class PublishedListings {
             from listing l join listing_revision r on r.shop_id = l.shop_id and r.listing_id = l.id
             """;
     private static final String CARD = """
-            select shop_id, id, state, mode, title, category_id, cover_picture, price_from_fen, price_to_fen,
+            select shop_id, id, state, mode, title, category_id, cover_picture, cover_hash, price_from_fen, price_to_fen,
                    minimum_order, unit, stock_total, stars
             from listing
             """;

@@ -62,8 +62,9 @@ final class PublishingRules {
                 hit.at().step(),
                 hit.at().field(),
                 hit.word(),
-                hit.family(),
-                hit.article());
+                new Reason.Word(hit.family()),
+                new Reason.Word(hit.article()),
+                new Reason.Word(hit.advice()));
     }
 
     static List<Reason> requiredAttributes(ListingContent content, Circumstances circumstances) {

@@ -1,5 +1,6 @@
 package dev.sevenstar.listing;
 
+import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import java.time.Instant;
@@ -19,9 +20,10 @@ public class ShopListings {
             @Nullable ListingState state,
             @Nullable String text,
             @Nullable Long categoryId,
-            @Nullable Star missing) {
+            @Nullable Star missing,
+            @Nullable Integer stars) {
 
-        public static final Filter ALL = new Filter(null, null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null, null);
     }
 
     public record Row(
@@ -31,7 +33,7 @@ public class ShopListings {
             String title,
             String cargoNumber,
             @Nullable Long categoryId,
-            @Nullable Long coverPicture,
+            @Nullable String coverHash,
             @Nullable Long priceFromFen,
             @Nullable Long priceToFen,
             String unit,
@@ -42,6 +44,10 @@ public class ShopListings {
             Instant updatedAt,
             @Nullable Instant scheduledAt,
             @Nullable Instant deletedAt) {
+
+        public @Nullable String coverUrl(int size) {
+            return coverHash == null ? null : PictureRef.url(coverHash, size);
+        }
 
         public String number() {
             return Ids.text(id);
@@ -61,7 +67,7 @@ public class ShopListings {
     }
 
     private static final String SELECT = """
-            select id, state, revision, title, cargo_number, category_id, cover_picture, price_from_fen, price_to_fen,
+            select id, state, revision, title, cargo_number, category_id, cover_hash, price_from_fen, price_to_fen,
                    unit, stock_total, stars, score, missing_stars, updated_at, scheduled_at, deleted_at
             from listing where shop_id = :shop""";
     private static final int RECENT_READ = 60;
@@ -75,10 +81,11 @@ public class ShopListings {
     /** The newest first, before this id; read one more than shown to know whether there is a next page. */
     public List<Row> page(long shopId, Filter filter, @Nullable Long before, int limit) {
         var where = new ArrayList<String>(List.of(SELECT));
-        var column = filter.state() == null ? "live" : "state";
+        var column = filter.state() != null ? "state" : filter.stars() != null ? "live desc, stars" : "live";
         where.add(filter.state() == null ? "live = true" : "state = :state");
         where.add("id < :before");
         if (filter.categoryId() != null) where.add("category_id = :category");
+        if (filter.stars() != null) where.add("stars = :stars");
         if (filter.missing() != null) where.add("missing_stars in (:missing)");
         if (filter.text() != null)
             where.add("(lower(title) like :text escape '!' or lower(cargo_number) like :text escape '!')");
@@ -88,6 +95,7 @@ public class ShopListings {
                 .param("state", filter.state() == null ? "" : filter.state().name())
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("category", filter.categoryId())
+                .param("stars", filter.stars())
                 .param("missing", masksWith(filter.missing()))
                 .param("text", "%" + escaped(filter.text()) + "%")
                 .param("limit", limit)

@@ -11,6 +11,7 @@ record Summary(
         String cargoNumber,
         @Nullable Long categoryId,
         @Nullable Long coverPicture,
+        @Nullable String coverHash,
         @Nullable Long priceFromFen,
         @Nullable Long priceToFen,
         @Nullable Integer minimumOrder,
@@ -21,7 +22,7 @@ record Summary(
 
     private static final int TITLE_SHOWN = 200;
 
-    static Summary of(ListingContent content, Assessment assessment) {
+    static Summary of(ListingContent content, Assessment assessment, @Nullable String coverHash) {
         var prices = PriceTable.of(content.sales());
         return new Summary(
                 content.sales().mode(),
@@ -29,6 +30,7 @@ record Summary(
                 cut(content.basics().cargoNumber(), CODE_CHARACTERS_MAX),
                 content.categoryId(),
                 content.gallery().cover().orElse(null),
+                coverHash,
                 prices.lowest().map(money -> money.fen()).orElse(null),
                 prices.highest().map(money -> money.fen()).orElse(null),
                 content.sales().minimum().orElse(null),

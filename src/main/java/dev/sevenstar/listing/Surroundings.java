@@ -1,9 +1,13 @@
 package dev.sevenstar.listing;
 
+import dev.sevenstar.listing.Circumstances.PictureBrief;
 import dev.sevenstar.logistics.FreightTemplates;
 import dev.sevenstar.logistics.ShipFromAddresses;
+import dev.sevenstar.media.Pictures;
+import dev.sevenstar.media.Videos;
 import dev.sevenstar.shared.ShopKey;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,11 +17,23 @@ import org.springframework.stereotype.Component;
 class Surroundings {
 
     private final AskedOf asked;
+    private final ForbiddenWords words;
+    private final Pictures pictures;
+    private final Videos videos;
     private final FreightTemplates templates;
     private final ShipFromAddresses addresses;
 
-    Surroundings(AskedOf asked, FreightTemplates templates, ShipFromAddresses addresses) {
+    Surroundings(
+            AskedOf asked,
+            ForbiddenWords words,
+            Pictures pictures,
+            Videos videos,
+            FreightTemplates templates,
+            ShipFromAddresses addresses) {
         this.asked = asked;
+        this.words = words;
+        this.pictures = pictures;
+        this.videos = videos;
         this.templates = templates;
         this.addresses = addresses;
     }
@@ -25,12 +41,38 @@ class Surroundings {
     Circumstances of(long shopId, ListingContent content, Misfits misfits) {
         return new Circumstances(
                 asked.brief(content),
-                Map.of(),
-                null,
+                pictures(shopId, content.gallery()),
+                seconds(shopId, content.gallery().video()),
                 templateKnown(shopId, content.delivery().freight()),
                 addressKnown(shopId, content.delivery().shipFromId()),
-                List.of(),
+                words.in(content),
                 misfits);
+    }
+
+    private Map<Long, PictureBrief> pictures(long shopId, Gallery gallery) {
+        var ids = new HashSet<>(gallery.pictures());
+        if (gallery.whiteBackground() != null) ids.add(gallery.whiteBackground());
+        if (ids.isEmpty()) return Map.of();
+        var briefs = new HashMap<Long, PictureBrief>();
+        pictures.of(shopId)
+                .all(ids)
+                .forEach((id, picture) -> briefs.put(
+                        id,
+                        new PictureBrief(
+                                picture.width(),
+                                picture.height(),
+                                picture.whiteBackground().passes(),
+                                picture.hash())));
+        return briefs;
+    }
+
+    /** A video whose container tells no length counts as none that can be shown. */
+    private @Nullable Integer seconds(long shopId, @Nullable Long videoId) {
+        if (videoId == null) return null;
+        return videos.find(shopId, videoId)
+                .flatMap(video -> video.length())
+                .map(length -> (int) ((length.toMillis() + 999) / 1000))
+                .orElse(null);
     }
 
     private boolean templateKnown(long shopId, @Nullable Freight freight) {

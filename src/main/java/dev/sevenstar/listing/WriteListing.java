@@ -1,6 +1,7 @@
 package dev.sevenstar.listing;
 
 import dev.sevenstar.shared.ShopKey;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,21 @@ public class WriteListing {
     private final Stock stock;
     private final Surroundings surroundings;
     private final History history;
+    private final Summaries summaries;
 
-    WriteListing(Shelf shelf, Revisions revisions, Stock stock, Surroundings surroundings, History history) {
+    WriteListing(
+            Shelf shelf,
+            Revisions revisions,
+            Stock stock,
+            Surroundings surroundings,
+            History history,
+            Summaries summaries) {
         this.shelf = shelf;
         this.revisions = revisions;
         this.stock = stock;
         this.surroundings = surroundings;
         this.history = history;
+        this.summaries = summaries;
     }
 
     /** A new draft that says this. */
@@ -29,9 +38,10 @@ public class WriteListing {
     public ShopKey start(long shopId, Author author, ListingContent content) {
         var now = shelf.now();
         var listing = Listing.start(shopId, now);
-        listing.describe(summary(shopId, content, Misfits.NONE), now);
+        listing.describe(summaries.of(shopId, content, Misfits.NONE), now);
         shelf.add(listing);
         revisions.add(listing.key(), listing.workingNumber(), content, Map.of(), author, now);
+        summaries.tellUses(listing, content);
         return listing.key();
     }
 
@@ -59,6 +69,16 @@ public class WriteListing {
                 TitleFacts.of(content.title(), circumstances),
                 by,
                 at);
+    }
+
+    /** What the revision being written changes of what buyers see; of one never published, everything. */
+    @Transactional(readOnly = true)
+    public List<Change> sincePublished(ShopKey key) {
+        var listing = shelf.get(key);
+        var working = revisions.get(key, listing.workingNumber()).content();
+        var published = listing.publishedNumber()
+                .map(number -> revisions.get(key, number).content());
+        return Facts.changes(published.orElse(ListingContent.EMPTY), working);
     }
 
     /** Opens the next revision of a published listing; buyers keep seeing the present one. */
@@ -117,12 +137,12 @@ public class WriteListing {
         var draft = draft(listing, content, misfits, author.name(), now);
         revisions.write(listing.key(), read, content, misfits, author, now);
         history.record(listing.key(), read.number(), author, Facts.changes(read.content(), content), now);
+        summaries.tellUses(listing, content);
         if (!listing.isOnline())
-            shelf.change(listing, author, (it, at) -> it.describe(Summary.of(content, draft.assessment()), at));
+            shelf.change(
+                    listing,
+                    author,
+                    (it, at) -> it.describe(summaries.of(it.key().shopId(), content, draft.assessment()), at));
         return draft;
-    }
-
-    private Summary summary(long shopId, ListingContent content, Misfits misfits) {
-        return Summary.of(content, Assessment.of(content, surroundings.of(shopId, content, misfits)));
     }
 }

@@ -51,7 +51,7 @@ final class BoltListing {
     }
 
     static Circumstances circumstances(CategoryBrief category, WordHit... words) {
-        var picture = new PictureBrief(800, 800, false);
+        var picture = new PictureBrief(800, 800, false, "");
         return new Circumstances(
                 category,
                 Map.of(101L, picture, 102L, picture, 103L, picture, 104L, picture, 105L, picture, 106L, white()),
@@ -74,6 +74,6 @@ final class BoltListing {
     }
 
     static PictureBrief white() {
-        return new PictureBrief(1000, 1000, true);
+        return new PictureBrief(1000, 1000, true, "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.sevenstar.listing.web;
 
+import dev.sevenstar.listing.Change;
 import dev.sevenstar.listing.Draft;
 import dev.sevenstar.listing.Facts;
 import dev.sevenstar.listing.Step;
@@ -16,17 +17,29 @@ record ConflictPage(
         List<Field> typed,
         String base) {
 
-    record Difference(String label, String saved, String mine) {}
+    record Difference(String label, String saved, String mine) {
+
+        static Difference of(Change change, FieldNames names) {
+            return new Difference(
+                    names.label(change.field(), change.detail()),
+                    names.value(change.field(), change.from()),
+                    names.value(change.field(), change.to()));
+        }
+    }
 
     /** A field of the form as it was sent, so that choosing it sends the same again. */
     record Field(String name, String value) {}
 
     static ConflictPage of(
-            Draft saved, StepForm form, Typed typed, MultiValueMap<String, String> params, Phrases phrases) {
+            Draft saved,
+            StepForm form,
+            Typed typed,
+            MultiValueMap<String, String> params,
+            Phrases phrases,
+            FieldNames names) {
         var mine = form.read(saved.content(), typed);
         var differences = Facts.changes(saved.content(), mine).stream()
-                .map(change -> new Difference(
-                        FieldNames.label(change.field(), change.detail(), phrases), change.from(), change.to()))
+                .map(change -> Difference.of(change, names))
                 .toList();
         var fields = params.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("base")

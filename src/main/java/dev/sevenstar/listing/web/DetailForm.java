@@ -64,8 +64,9 @@ class DetailForm implements StepForm {
     public ListingContent read(ListingContent before, Typed typed) {
         var blocks = new ArrayList<DetailBlock>();
         for (var id : typed.all("block"))
-            if (id.matches("[a-z0-9]{1,8}") && blocks.size() < DETAIL_BLOCKS_MAX && blocks.stream().noneMatch(b -> b.id().equals(id)))
-                addIfKnown(blocks, block(id, typed));
+            if (id.matches("[a-z0-9]{1,8}")
+                    && blocks.size() < DETAIL_BLOCKS_MAX
+                    && blocks.stream().noneMatch(b -> b.id().equals(id))) addIfKnown(blocks, block(id, typed));
         act(blocks, typed.text("act"));
         return before.with(new Detail(blocks));
     }
@@ -119,13 +120,18 @@ class DetailForm implements StepForm {
     public void show(Draft draft, Map<String, String> form, Model model) {
         var shop = draft.listing().key().shopId();
         var blocks = draft.content().detail().blocks();
-        model.addAttribute("blocks", blocks.stream().map(block -> row(shop, block)).toList());
-        model.addAttribute("kinds", Stream.of(BlockKind.values()).map(kind -> kind(draft, kind)).toList());
+        model.addAttribute(
+                "blocks", blocks.stream().map(block -> row(shop, block)).toList());
+        model.addAttribute(
+                "kinds",
+                Stream.of(BlockKind.values()).map(kind -> kind(draft, kind)).toList());
         model.addAttribute("latest", media.latest(shop, List.of()));
         model.addAttribute("videos", media.videos(shop, null));
-        model.addAttribute("related", published.ofShop(shop, null, RELATED_OFFERED).stream()
-                .filter(card -> card.id() != draft.listing().key().id())
-                .toList());
+        model.addAttribute(
+                "related",
+                published.ofShop(shop, null, RELATED_OFFERED).stream()
+                        .filter(card -> card.id() != draft.listing().key().id())
+                        .toList());
         model.addAttribute("detailPictures", draft.content().detail().pictureCount());
         model.addAttribute("detailPicturesStar", DETAIL_PICTURES_STAR);
     }

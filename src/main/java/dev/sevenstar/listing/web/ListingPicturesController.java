@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,14 +49,14 @@ class ListingPicturesController {
     String create(
             Seat seat,
             @PathVariable String number,
-            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> files,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = "as", defaultValue = "main") String as,
             RedirectAttributes redirect)
             throws IOException {
         var key = ShopKey.of(seat.shopId(), number);
-        write.read(key).listing();
+        write.read(key);
         var taken = new ArrayList<Long>();
-        for (var file : files) if (!file.isEmpty()) take(seat, file, as, taken, redirect);
+        for (var file : files == null ? List.<MultipartFile>of() : files) if (!file.isEmpty()) take(seat, file, as, taken, redirect);
         if (!taken.isEmpty()) add(key, seat, as, taken);
         return "redirect:/workbench/listings/" + number + "/steps/pictures";
     }
@@ -65,9 +66,12 @@ class ListingPicturesController {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (var bytes = file.getInputStream()) {
             if (as.equals("video"))
-                taken.add(videos.upload(seat.shopId(), seat.personId(), name, bytes).id());
+                taken.add(videos.upload(seat.shopId(), seat.personId(), name, bytes)
+                        .id());
             else
-                taken.add(pictures.upload(seat.shopId(), seat.personId(), name, null, bytes).picture().id());
+                taken.add(pictures.upload(seat.shopId(), seat.personId(), name, null, bytes)
+                        .picture()
+                        .id());
         } catch (Refused refused) {
             Flash.error(redirect, refused.key(), refused.args());
         }

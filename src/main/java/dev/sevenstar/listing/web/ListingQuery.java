@@ -14,16 +14,24 @@ record ListingQuery(
         @Nullable String q,
         @Nullable String category,
         @Nullable String missing,
+        @Nullable String stars,
         @Nullable String before) {
 
     private static final int TEXT_MAX = 60;
 
     ShopListings.Filter filter() {
         return new ShopListings.Filter(
-                Stream.of(ListingState.values()).filter(s -> s.key().equals(state)).findFirst().orElse(null),
+                Stream.of(ListingState.values())
+                        .filter(s -> s.key().equals(state))
+                        .findFirst()
+                        .orElse(null),
                 text(),
                 category != null && category.matches("\\d{1,18}") ? Long.valueOf(category) : null,
-                Stream.of(Star.values()).filter(star -> star.key().equals(missing)).findFirst().orElse(null));
+                Stream.of(Star.values())
+                        .filter(star -> star.key().equals(missing))
+                        .findFirst()
+                        .orElse(null),
+                stars != null && stars.matches("[0-7]") ? Integer.valueOf(stars) : null);
     }
 
     @Nullable
@@ -33,8 +41,11 @@ record ListingQuery(
         return plain.length() <= TEXT_MAX ? plain : plain.substring(0, TEXT_MAX);
     }
 
-    boolean isFiltered() {
-        return text() != null || filter().categoryId() != null || filter().missing() != null;
+    public boolean isFiltered() {
+        return text() != null
+                || filter().categoryId() != null
+                || filter().missing() != null
+                || filter().stars() != null;
     }
 
     /** The address of the same list before this number, null for its first page. */
@@ -52,10 +63,9 @@ record ListingQuery(
         if (text() != null) address.queryParam("q", "{q}");
         if (category != null && !category.isEmpty()) address.queryParam("category", "{category}");
         if (missing != null && !missing.isEmpty()) address.queryParam("missing", "{missing}");
+        if (stars != null && !stars.isEmpty()) address.queryParam("stars", "{stars}");
         if (number != null) address.queryParam("before", "{before}");
-        return address.encode()
-                .buildAndExpand(values(state, number))
-                .toUriString();
+        return address.encode().buildAndExpand(values(state, number)).toUriString();
     }
 
     private java.util.Map<String, String> values(@Nullable String state, @Nullable String number) {
@@ -64,6 +74,7 @@ record ListingQuery(
         values.put("q", java.util.Objects.requireNonNullElse(text(), ""));
         values.put("category", java.util.Objects.requireNonNullElse(category, ""));
         values.put("missing", java.util.Objects.requireNonNullElse(missing, ""));
+        values.put("stars", java.util.Objects.requireNonNullElse(stars, ""));
         values.put("before", java.util.Objects.requireNonNullElse(number, ""));
         return values;
     }

@@ -10,10 +10,8 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,11 @@ class ListingTable {
 
     static final int PAGE = 25;
 
-    record Tab(String text, String href, boolean active, @Nullable Integer count) {}
+    record Tab(
+            String text,
+            String href,
+            boolean active,
+            @Nullable Integer count) {}
 
     record Choice(String value, String text, boolean chosen) {}
 
@@ -50,14 +52,12 @@ class ListingTable {
     private final ShopListings listings;
     private final Tallies tallies;
     private final Catalog catalog;
-    private final MediaShelf media;
     private final Phrases phrases;
 
-    ListingTable(ShopListings listings, Tallies tallies, Catalog catalog, MediaShelf media, Phrases phrases) {
+    ListingTable(ShopListings listings, Tallies tallies, Catalog catalog, Phrases phrases) {
         this.listings = listings;
         this.tallies = tallies;
         this.catalog = catalog;
-        this.media = media;
         this.phrases = phrases;
     }
 
@@ -65,29 +65,29 @@ class ListingTable {
         var before = query.before() == null || query.before().isEmpty() ? null : Ids.parse(query.before());
         var read = listings.page(shopId, query.filter(), before, PAGE + 1);
         var slice = Slice.of(read, PAGE, row -> row.number());
-        model.addAttribute("rows", rows(shopId, slice.rows()));
+        model.addAttribute("rows", rows(slice.rows()));
         model.addAttribute("nextHref", slice.next() == null ? null : query.href(slice.next()));
         model.addAttribute("firstHref", before == null ? null : query.href(null));
         model.addAttribute("query", query);
         model.addAttribute("filtered", query.isFiltered());
         var counts = tallies.of(shopId);
         model.addAttribute("tabs", tabs(query, counts));
-        model.addAttribute("total", counts.values().stream().mapToInt(Integer::intValue).sum());
+        model.addAttribute(
+                "total", counts.values().stream().mapToInt(Integer::intValue).sum());
         model.addAttribute("categories", categories(shopId, query));
-        model.addAttribute("stars", Stream.of(Star.values())
-                .map(star -> new Choice(
-                        star.key(),
-                        phrases.text("listing.index.lacks", phrases.text("listing.star." + star.key())),
-                        star.key().equals(query.missing())))
-                .toList());
+        model.addAttribute(
+                "stars",
+                Stream.of(Star.values())
+                        .map(star -> new Choice(
+                                star.key(),
+                                phrases.text("listing.index.lacks", phrases.text("listing.star." + star.key())),
+                                star.key().equals(query.missing())))
+                        .toList());
     }
 
     /** The same rows for the preview of a bulk change. */
-    List<Row> rows(long shopId, List<ShopListings.Row> read) {
-        var covers = new HashSet<Long>();
-        read.stream().map(ShopListings.Row::coverPicture).filter(Objects::nonNull).forEach(covers::add);
-        var urls = media.thumbs(shopId, covers);
-        return read.stream().map(row -> row(row, urls)).toList();
+    List<Row> rows(List<ShopListings.Row> read) {
+        return read.stream().map(this::row).toList();
     }
 
     private List<Tab> tabs(ListingQuery query, Map<ListingState, Integer> counts) {
@@ -98,8 +98,19 @@ class ListingTable {
                 .sum();
         var chosen = query.filter().state();
         tabs.add(new Tab(phrases.text("listing.index.all"), query.tab(null), chosen == null, live));
-        for (var state : List.of(ListingState.ONLINE, ListingState.DRAFT, ListingState.IN_REVIEW, ListingState.REJECTED, ListingState.OFFLINE, ListingState.EXPIRED, ListingState.DELETED))
-            tabs.add(new Tab(phrases.text("listing.state." + state.key()), query.tab(state.key()), chosen == state, counts.get(state)));
+        for (var state : List.of(
+                ListingState.ONLINE,
+                ListingState.DRAFT,
+                ListingState.IN_REVIEW,
+                ListingState.REJECTED,
+                ListingState.OFFLINE,
+                ListingState.EXPIRED,
+                ListingState.DELETED))
+            tabs.add(new Tab(
+                    phrases.text("listing.state." + state.key()),
+                    query.tab(state.key()),
+                    chosen == state,
+                    counts.get(state)));
         return tabs;
     }
 
@@ -113,13 +124,13 @@ class ListingTable {
                 .toList();
     }
 
-    private Row row(ShopListings.Row row, Map<Long, String> urls) {
+    private Row row(ShopListings.Row row) {
         return new Row(
                 row.number(),
                 "/workbench/listings/" + row.number(),
                 row.title().isEmpty() ? phrases.text("listing.untitled") : row.title(),
                 category(row.categoryId()),
-                row.coverPicture() == null ? null : urls.get(row.coverPicture()),
+                row.coverUrl(64),
                 price(row),
                 "%,d".formatted(row.stockTotal()) + (row.unit().isEmpty() ? "" : " " + row.unit()),
                 row.stars(),
@@ -127,7 +138,9 @@ class ListingTable {
                 missing(row),
                 phrases.text("listing.state." + row.state().key()),
                 ListingView.tone(row.state()),
-                row.revision() == RevisionState.NONE ? "" : phrases.text("listing.revision." + row.revision().key()),
+                row.revision() == RevisionState.NONE
+                        ? ""
+                        : phrases.text("listing.revision." + row.revision().key()),
                 Times.minute(row.updatedAt()),
                 row.state() == ListingState.ONLINE,
                 row.state() == ListingState.DELETED);
@@ -136,7 +149,9 @@ class ListingTable {
     private String category(@Nullable Long id) {
         return id == null
                 ? phrases.text("listing.index.no-category")
-                : catalog.find(id).map(found -> found.name().in(phrases.locale())).orElse("");
+                : catalog.find(id)
+                        .map(found -> found.name().in(phrases.locale()))
+                        .orElse("");
     }
 
     private static String price(ShopListings.Row row) {

@@ -27,10 +27,14 @@ record ListingView(
         var listing = draft.listing();
         return new ListingView(
                 listing.number(),
-                draft.content().title().isEmpty() ? phrases.text("listing.untitled") : draft.content().title(),
+                draft.content().title().isEmpty()
+                        ? phrases.text("listing.untitled")
+                        : draft.content().title(),
                 listing.state().key(),
                 tone(listing.state()),
-                listing.revision() == RevisionState.NONE ? "" : listing.revision().key(),
+                listing.revision() == RevisionState.NONE
+                        ? ""
+                        : listing.revision().key(),
                 listing.isOpen(),
                 listing.isOnline(),
                 listing.isInReview(),

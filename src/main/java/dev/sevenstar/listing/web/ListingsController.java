@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Serves(value = Audience.SHOP, right = "listing")
 class ListingsController {
 
-
     private final WriteListing write;
     private final Reviews reviews;
     private final ListingTable table;
@@ -29,12 +28,7 @@ class ListingsController {
     private final Phrases phrases;
 
     ListingsController(
-
-            WriteListing write,
-            Reviews reviews,
-            ListingTable table,
-            CategoryChoices choices,
-            Phrases phrases) {
+            WriteListing write, Reviews reviews, ListingTable table, CategoryChoices choices, Phrases phrases) {
         this.write = write;
         this.reviews = reviews;
         this.table = table;
@@ -58,7 +52,8 @@ class ListingsController {
     @PostMapping
     String create(Seat seat, @RequestParam(required = false) @Nullable String category) {
         var chosen = category != null && category.matches("\\d{1,18}") ? Long.valueOf(category) : null;
-        var content = chosen != null && choices.takes(chosen) ? ListingContent.EMPTY.with(chosen) : ListingContent.EMPTY;
+        var content =
+                chosen != null && choices.takes(chosen) ? ListingContent.EMPTY.with(chosen) : ListingContent.EMPTY;
         var key = write.start(seat.shopId(), Acting.as(seat), content);
         return "redirect:/workbench/listings/" + key.number() + "/steps/"
                 + (content.categoryId() == null ? "category" : "basics");

@@ -1,14 +1,12 @@
 package dev.sevenstar.listing.web;
 
+import dev.sevenstar.media.Picture;
 import dev.sevenstar.media.PictureQuery;
 import dev.sevenstar.media.Pictures;
 import dev.sevenstar.media.Video;
 import dev.sevenstar.media.Videos;
-import dev.sevenstar.media.Picture;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaShelf {
 
-    private static final int SMALL = 64;
     private static final int THUMB = 220;
     private static final int LARGE = 750;
 
-    record Shown(long id, String url, String large, String name, String size, boolean good, boolean white, boolean chosen) {}
+    record Shown(
+            long id, String url, String large, String name, String size, boolean good, boolean white, boolean chosen) {}
 
     record ShownVideo(long id, String name, String length, boolean fits, boolean chosen) {}
 
@@ -41,14 +39,6 @@ class MediaShelf {
                 .filter(Objects::nonNull)
                 .map(picture -> shown(picture, true))
                 .toList();
-    }
-
-    /** Id → small picture, in one statement. */
-    Map<Long, String> thumbs(long shopId, Collection<Long> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var urls = new HashMap<Long, String>();
-        pictures.of(shopId).all(ids).forEach((id, picture) -> urls.put(id, picture.url(SMALL)));
-        return urls;
     }
 
     List<Shown> latest(long shopId, Collection<Long> chosen) {

@@ -28,7 +28,10 @@ class Phrases {
     }
 
     String text(Reason reason) {
-        return text(reason.key(), reason.arguments());
+        var args = reason.args().stream()
+                .map(arg -> arg instanceof Reason.Word word ? text(word.key()) : arg)
+                .toArray();
+        return text(reason.key(), args);
     }
 
     Said said(String listing, Reason reason) {

@@ -40,7 +40,8 @@ class PicturesForm implements StepForm {
     @Override
     public ListingContent read(ListingContent before, Typed typed) {
         var pictures = new ArrayList<>(typed.ids("picture"));
-        for (var added : typed.ids("add")) if (!pictures.contains(added) && pictures.size() < PICTURES_MAX) pictures.add(added);
+        for (var added : typed.ids("add"))
+            if (!pictures.contains(added) && pictures.size() < PICTURES_MAX) pictures.add(added);
         move(pictures, typed.text("act"));
         return before.with(new Gallery(
                 pictures.stream().limit(PICTURES_MAX + 1L).toList(),
@@ -66,7 +67,13 @@ class PicturesForm implements StepForm {
         var shop = draft.listing().key().shopId();
         var gallery = draft.content().gallery();
         model.addAttribute("pictures", media.these(shop, gallery.pictures()));
-        model.addAttribute("white", gallery.whiteBackground() == null ? null : media.these(shop, List.of(gallery.whiteBackground())).stream().findFirst().orElse(null));
+        model.addAttribute(
+                "white",
+                gallery.whiteBackground() == null
+                        ? null
+                        : media.these(shop, List.of(gallery.whiteBackground())).stream()
+                                .findFirst()
+                                .orElse(null));
         model.addAttribute("latest", media.latest(shop, gallery.pictures()));
         model.addAttribute("videos", media.videos(shop, gallery.video()));
         model.addAttribute("picturesMax", PICTURES_MAX);

@@ -1,19 +1,17 @@
 package dev.sevenstar.listing.web;
 
 import dev.sevenstar.identity.Seat;
+import dev.sevenstar.listing.PublishListing;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dev.sevenstar.listing.PublishListing;
 
 /** A listing before the buyers; undone by taking it off the shelf, or back from the review. */
 @Controller

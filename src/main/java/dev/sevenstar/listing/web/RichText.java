@@ -12,8 +12,25 @@ class RichText {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "b", "strong", "i", "em", "u", "ul", "ol", "li", "h3", "h4", "table", "thead", "tbody",
-                    "tr", "th", "td", "blockquote")
+                    "p",
+                    "br",
+                    "b",
+                    "strong",
+                    "i",
+                    "em",
+                    "u",
+                    "ul",
+                    "ol",
+                    "li",
+                    "h3",
+                    "h4",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "blockquote")
             .toFactory();
 
     /** Plain text becomes paragraphs; what the seller may not say in HTML is dropped, never escaped onto the page. */
@@ -25,6 +42,10 @@ class RichText {
 
     private static String paragraphs(String text) {
         if (text.isBlank()) return "";
-        return "<p>" + text.strip().replace("&", "&amp;").replaceAll("\n\\s*\n", "</p><p>").replace("\n", "<br>") + "</p>";
+        return "<p>"
+                + text.strip()
+                        .replace("&", "&amp;")
+                        .replaceAll("\n\\s*\n", "</p><p>")
+                        .replace("\n", "<br>") + "</p>";
     }
 }

@@ -1,23 +1,22 @@
 package dev.sevenstar.listing.web;
 
 import dev.sevenstar.identity.Seat;
+import dev.sevenstar.listing.PublishListing;
+import dev.sevenstar.listing.WriteListing;
 import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dev.sevenstar.listing.PublishListing;
-import dev.sevenstar.listing.WriteListing;
-import dev.sevenstar.shared.Times;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 
 /** The minute at which a listing goes to the buyers by itself. */
 @Controller
@@ -35,7 +34,10 @@ class ScheduleController {
 
     @PostMapping
     String create(
-            Seat seat, @PathVariable String number, @RequestParam(defaultValue = "") String at, RedirectAttributes redirect) {
+            Seat seat,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String at,
+            RedirectAttributes redirect) {
         var key = ShopKey.of(seat.shopId(), number);
         if (!write.read(key).assessment().isPublishable()) Flash.error(redirect, "listing.flash.schedule-blocked");
         else schedule(seat, key, at, redirect);

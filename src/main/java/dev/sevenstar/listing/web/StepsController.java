@@ -35,11 +35,13 @@ class StepsController {
     private final WriteListing write;
     private final List<StepForm> forms;
     private final Phrases phrases;
+    private final FieldNames names;
 
-    StepsController(WriteListing write, List<StepForm> forms, Phrases phrases) {
+    StepsController(WriteListing write, List<StepForm> forms, Phrases phrases, FieldNames names) {
         this.write = write;
         this.forms = forms;
         this.phrases = phrases;
+        this.names = names;
     }
 
     @GetMapping
@@ -94,7 +96,7 @@ class StepsController {
 
     private ModelAndView conflict(
             Draft saved, StepForm form, Typed typed, MultiValueMap<String, String> params, Model model) {
-        model.addAttribute("conflict", ConflictPage.of(saved, form, typed, params, phrases));
+        model.addAttribute("conflict", ConflictPage.of(saved, form, typed, params, phrases, names));
         return Pages.conflict("listing/steps/conflict");
     }
 
