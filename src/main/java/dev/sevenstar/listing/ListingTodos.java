@@ -30,8 +30,8 @@ class ListingTodos implements TodoSource {
     public List<Todo> todos(long shopId, long personId) {
         var counts = tallies.of(shopId);
         var todos = new ArrayList<Todo>();
-        add(todos, "listing.todo.rejected", counts.get(ListingState.REJECTED), "?state=rejected", 70);
-        add(todos, "listing.todo.drafts", counts.get(ListingState.DRAFT), "?state=draft", 40);
+        add(todos, "listing.todo.rejected", counts.getOrDefault(ListingState.REJECTED, 0), "?state=rejected", 70);
+        add(todos, "listing.todo.drafts", counts.getOrDefault(ListingState.DRAFT, 0), "?state=draft", 40);
         add(todos, "listing.todo.one-star", listings.withStars(shopId, ONE_STAR_SHORT, COUNTED_MAX), "?stars=6", 35);
         return todos;
     }
@@ -73,7 +73,7 @@ class ListingTodos implements TodoSource {
 
         @Override
         public boolean isDone(long shopId) {
-            return tallies.of(shopId).get(ListingState.ONLINE) > 0;
+            return tallies.of(shopId).getOrDefault(ListingState.ONLINE, 0) > 0;
         }
     }
 }

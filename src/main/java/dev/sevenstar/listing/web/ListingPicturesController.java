@@ -56,7 +56,8 @@ class ListingPicturesController {
         var key = ShopKey.of(seat.shopId(), number);
         write.read(key);
         var taken = new ArrayList<Long>();
-        for (var file : files == null ? List.<MultipartFile>of() : files) if (!file.isEmpty()) take(seat, file, as, taken, redirect);
+        for (var file : files == null ? List.<MultipartFile>of() : files)
+            if (!file.isEmpty()) take(seat, file, as, taken, redirect);
         if (!taken.isEmpty()) add(key, seat, as, taken);
         return "redirect:/workbench/listings/" + number + "/steps/pictures";
     }

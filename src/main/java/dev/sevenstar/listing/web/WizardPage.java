@@ -62,7 +62,7 @@ record WizardPage(
                 number,
                 draft.content().title(),
                 step,
-                rail(draft, step, phrases),
+                rail(draft, step),
                 assessment.stars(),
                 Star.values().length - assessment.stars(),
                 assessment.score(),
@@ -105,7 +105,7 @@ record WizardPage(
         return step == Step.CHECK;
     }
 
-    private static List<RailLine> rail(Draft draft, Step current, Phrases phrases) {
+    private static List<RailLine> rail(Draft draft, Step current) {
         var lines = new ArrayList<RailLine>();
         for (var step : Step.values())
             lines.add(new RailLine(
