@@ -3,7 +3,6 @@ package dev.sevenstar.identity;
 import dev.sevenstar.shared.audit.Audit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -37,12 +36,14 @@ public class Entrance {
     public String admit(Person person, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) request.changeSessionId();
         new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
-        var signedIn = person.signedIn();
-        var context = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                signedIn, null, AuthorityUtils.createAuthorityList("PERSON")));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        return welcome(signedIn, request, response);
+        remember(person.signedIn(), request, response);
+        return welcome(person.signedIn(), request, response);
+    }
+
+    /** The same person under a new name or in another language, from here on. */
+    public void recognise(Person person, HttpServletRequest request, HttpServletResponse response) {
+        remember(person.signedIn(), request, response);
+        locales.setLocale(request, response, person.language());
     }
 
     /** Notes who came in from where, and says where they work. */
@@ -60,8 +61,11 @@ public class Entrance {
         return seats.staffRole(person.personId()).isPresent() ? "/admin" : "/";
     }
 
-    public void speak(Locale language, HttpServletRequest request, HttpServletResponse response) {
-        locales.setLocale(request, response, language);
+    private static void remember(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        var context = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                person, null, AuthorityUtils.createAuthorityList("PERSON")));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
     }
 
     private static String place(HttpServletRequest request) {

@@ -4,22 +4,16 @@ import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.TooMany;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
+import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs in with a password. An unknown name costs the same time as a wrong password, so that nobody
- * learns who has an account.
+ * Knows people by name and password. An unknown name costs the same time as a wrong password, so that
+ * nobody learns who has an account.
  */
 @Component
-class PasswordDoor implements AuthenticationProvider {
+public class PasswordDoor {
 
     private static final int TRIES = 10;
     private static final int TRIES_FROM_ONE_ADDRESS = 100;
@@ -37,36 +31,25 @@ class PasswordDoor implements AuthenticationProvider {
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody's"));
     }
 
-    @Override
-    public Authentication authenticate(Authentication typed) {
-        var name = throttleKey(typed.getName());
-        count(name, typed.getDetails());
-        var person = people.known(typed.getName()).filter(Person::isActive);
-        var hash = person.map(Person::passwordHash).orElse(nobodysHash);
-        var right = passwords.matches(String.valueOf(typed.getCredentials()), hash);
-        if (!right || person.isEmpty()) throw new BadCredentialsException("wrong name or password");
-        throttle.forget(name);
-        return UsernamePasswordAuthenticationToken.authenticated(
-                person.get().signedIn(), null, AuthorityUtils.createAuthorityList("PERSON"));
-    }
-
-    @Override
-    public boolean supports(Class<?> kind) {
-        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
-    }
-
-    private void count(String name, @Nullable Object details) {
-        try {
-            throttle.take(name, TRIES, PER);
-            if (details instanceof WebAuthenticationDetails from)
-                throttle.take("sign-in-from|" + from.getRemoteAddress(), TRIES_FROM_ONE_ADDRESS, PER);
-        } catch (TooMany tooMany) {
-            throw new TooManyTries(tooMany);
-        }
+    /**
+     * Empty if the name, the password or the person is not what it should be; which one is not told.
+     *
+     * @throws TooMany if it was guessed too often: the door is shut for a while, for the right password too
+     */
+    public Optional<Person> recognise(String name, String password, String address) {
+        var key = key(name);
+        throttle.take(key, TRIES, PER);
+        throttle.take("sign-in-from|" + address, TRIES_FROM_ONE_ADDRESS, PER);
+        var person = people.known(name).filter(Person::isActive);
+        var right = passwords.matches(
+                password, person.map(Person::passwordHash).orElse(nobodysHash));
+        if (!right) return Optional.empty();
+        throttle.forget(key);
+        return person;
     }
 
     /** One count for all the ways to write the same name. */
-    private static String throttleKey(String typed) {
+    private static String key(String typed) {
         var plain = Contact.of(typed).map(Contact::toString).orElse(typed.strip());
         return "sign-in|" + plain.substring(0, Math.min(plain.length(), 300));
     }

@@ -50,6 +50,20 @@ public class Seats {
                 .optional();
     }
 
+    public record OwnedCompany(long id, String name) {}
+
+    /** The companies the person owns a shop of. */
+    public List<OwnedCompany> companiesOwnedBy(long personId) {
+        return jdbc.sql("""
+                select distinct c.id, c.name
+                from membership m join shop s on s.id = m.shop_id join company c on c.id = s.company_id
+                where m.person_id = :person and m.role = 'OWNER'
+                order by c.id""")
+                .param("person", personId)
+                .query(OwnedCompany.class)
+                .list();
+    }
+
     public boolean ownsShopOf(long companyId, long personId) {
         return jdbc.sql("""
                 select 1 from shop s join membership m on m.shop_id = s.id and m.person_id = :person and m.role = 'OWNER'

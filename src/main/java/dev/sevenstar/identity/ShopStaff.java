@@ -67,7 +67,7 @@ public class ShopStaff {
         jdbc.sql("select id from shop where id = :shop for update")
                 .param("shop", shopId)
                 .query(Long.class)
-                .single();
+                .optional();
         return of(shopId).stream()
                 .filter(m -> m.personId() == personId)
                 .findFirst()

@@ -2,14 +2,12 @@ package dev.sevenstar.identity.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** The outer door: headers, tokens, sign-in. Who may pass where is {@link Doorkeeper}'s. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +23,7 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SignInAnswers answers, Refusal refusal) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, WayBack wayBack, Refusal refusal) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(
                                 "/workbench/**",
                                 "/workbench",
@@ -37,12 +35,8 @@ class Security {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .usernameParameter("name")
-                        .successHandler(answers)
-                        .failureHandler(answers))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .requestCache(cache -> cache.requestCache(pagesToComeBackTo()))
+                .requestCache(cache -> cache.requestCache(wayBack))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .exceptionHandling(
                         x -> x.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(refusal))
@@ -53,14 +47,5 @@ class Security {
                                 org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                         .CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
-    }
-
-    /** Only whole pages asked for by GET, remembered in a cookie so that no session is made for it. */
-    private static CookieRequestCache pagesToComeBackTo() {
-        var cache = new CookieRequestCache();
-        cache.setRequestMatcher(r -> HttpMethod.GET.matches(r.getMethod())
-                && r.getHeader("HX-Request") == null
-                && !r.getRequestURI().equals("/signals"));
-        return cache;
     }
 }

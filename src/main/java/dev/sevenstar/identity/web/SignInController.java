@@ -1,11 +1,16 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.identity.Entrance;
+import dev.sevenstar.identity.PasswordDoor;
 import dev.sevenstar.identity.SignInOffer;
 import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.shared.TooMany;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.LocalPath;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +21,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
+@RequestMapping("/sign-in")
 @Serves(Audience.EVERYONE)
 class SignInController {
 
     private static final String PAGE = "identity/sign-in/new";
 
+    private final PasswordDoor door;
+    private final Entrance entrance;
+    private final WayBack wayBack;
     private final List<SignInOffer> offers;
 
-    SignInController(ObjectProvider<SignInOffer> offers) {
+    SignInController(
+            PasswordDoor door, Entrance entrance, WayBack wayBack, ObjectProvider<SignInOffer> offers) {
+        this.door = door;
+        this.entrance = entrance;
+        this.wayBack = wayBack;
         this.offers = offers.orderedStream().toList();
     }
 
@@ -43,22 +56,36 @@ class SignInController {
         return to.isBlank() ? "" : LocalPath.of(to);
     }
 
-    @GetMapping("/sign-in")
+    @GetMapping
     String new_(
             @RequestParam(required = false) @Nullable String again,
-            @RequestParam(defaultValue = "") String to,
+            @ModelAttribute("to") String to,
             @Nullable SignedIn person,
             Model model) {
-        if (person != null) return "redirect:" + LocalPath.of(to.isBlank() ? "/account" : to);
+        if (person != null) return "redirect:" + (to.isEmpty() ? "/account" : to);
         model.addAttribute("again", again != null);
         return PAGE;
     }
 
-    @PostMapping("/sign-in/failed")
-    ModelAndView failed(
+    @PostMapping
+    ModelAndView create(
             @RequestParam(defaultValue = "") String name,
-            @RequestAttribute(name = SignInAnswers.SHUT, required = false) @Nullable Long shut) {
-        var page = shut == null ? Pages.invalid(PAGE) : new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS);
-        return page.addObject("name", name).addObject("failed", shut == null).addObject("shut", shut);
+            @RequestParam(defaultValue = "") String password,
+            @ModelAttribute("to") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var person = door.recognise(name, password, request.getRemoteAddr());
+            if (person.isEmpty())
+                return Pages.invalid(PAGE).addObject("name", name).addObject("failed", true);
+            var home = entrance.admit(person.get(), request, response);
+            return new ModelAndView("redirect:" + wayBack.take(to, home, request, response));
+        } catch (TooMany shut) {
+            var minutes = Math.max(1, (shut.retryAfter().toSeconds() + 59) / 60);
+            response.setHeader("Retry-After", String.valueOf(shut.retryAfter().toSeconds()));
+            return new ModelAndView(PAGE, HttpStatus.TOO_MANY_REQUESTS)
+                    .addObject("name", name)
+                    .addObject("shut", minutes);
+        }
     }
 }

@@ -1,0 +1,91 @@
+package dev.sevenstar.identity.web;
+
+import dev.sevenstar.identity.Buyers;
+import dev.sevenstar.identity.OpenSessions;
+import dev.sevenstar.identity.People;
+import dev.sevenstar.identity.Seats;
+import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.shared.Times;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** All a person's account holds, on one page. */
+@Component
+class AccountPage {
+
+    static final String VIEW = "identity/account/show";
+
+    record SessionRow(String handle, String browser, String address, String since, String seen, boolean current) {}
+
+    record ShopRow(String number, String name, String role) {}
+
+    record BuyerRow(String company, String kind, String place) {}
+
+    private final People people;
+    private final OpenSessions sessions;
+    private final Seats seats;
+    private final Buyers buyers;
+    private final Choices choices;
+    private final MessageSource messages;
+
+    AccountPage(
+            People people,
+            OpenSessions sessions,
+            Seats seats,
+            Buyers buyers,
+            Choices choices,
+            MessageSource messages) {
+        this.people = people;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.buyers = buyers;
+        this.choices = choices;
+        this.messages = messages;
+    }
+
+    ModelAndView fill(ModelAndView page, SignedIn signedIn, HttpSession session, Locale language) {
+        var person = people.get(signedIn.personId());
+        page.getModelMap().addAttribute("form", page.getModelMap().getOrDefault("form", AccountForm.from(person)));
+        return page.addObject("email", person.email())
+                .addObject("mobile", person.mobile())
+                .addObject("shops", shops(signedIn, language))
+                .addObject("buyer", buyer(signedIn, language))
+                .addObject(
+                        "sessions",
+                        sessions.of(person.id(), session.getId()).stream()
+                                .map(this::row)
+                                .toList());
+    }
+
+    private java.util.List<ShopRow> shops(SignedIn person, Locale language) {
+        return seats.of(person).stream()
+                .map(s -> new ShopRow(
+                        s.shopNumber(),
+                        s.shopName(),
+                        messages.getMessage(s.role().key(), null, language)))
+                .toList();
+    }
+
+    private @org.jspecify.annotations.Nullable BuyerRow buyer(SignedIn person, Locale language) {
+        return buyers.of(person.personId())
+                .map(b -> new BuyerRow(
+                        b.companyName(),
+                        messages.getMessage(b.kind().key(), null, language),
+                        choices.place(b.regionCode(), language)))
+                .orElse(null);
+    }
+
+    private SessionRow row(OpenSessions.OpenSession session) {
+        return new SessionRow(
+                session.handle(),
+                Browser.of(Objects.requireNonNullElse(session.browser(), "")),
+                session.address(),
+                Times.minute(session.signedInAt()),
+                Times.minute(session.seenAt()),
+                session.current());
+    }
+}

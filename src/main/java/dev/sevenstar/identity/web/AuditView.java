@@ -1,0 +1,152 @@
+package dev.sevenstar.identity.web;
+
+import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.Slice;
+import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.audit.AuditTrail;
+import dev.sevenstar.shared.audit.AuditTrail.Entry;
+import dev.sevenstar.shared.audit.AuditTrail.Filter;
+import dev.sevenstar.shared.regions.Regions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The book of sensitive acts as a page: filters in the address, acts and values in words. */
+@Component
+public class AuditView {
+
+    /** What the address asks for, as typed. */
+    public record Asked(
+            @Nullable String person,
+            @Nullable String action,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String before) {
+
+        boolean isAny() {
+            return List.of(text(person), text(action), text(from), text(until), text(before)).stream()
+                    .allMatch(String::isEmpty);
+        }
+    }
+
+    private static final int PAGE = 25;
+    private static final int NEWEST = 500;
+
+    private final AuditTrail trail;
+    private final MessageSource messages;
+    private final Regions regions;
+
+    AuditView(AuditTrail trail, MessageSource messages, Regions regions) {
+        this.trail = trail;
+        this.messages = messages;
+        this.regions = regions;
+    }
+
+    public ModelAndView fill(ModelAndView page, long shopId, String path, Asked asked, Locale language) {
+        var slice = trail.of(shopId, filter(asked), blankless(asked.before), PAGE);
+        var recent = trail.recent(shopId, NEWEST);
+        return page.addObject("asked", asked)
+                .addObject("slice", slice.map(entry -> row(entry, language)))
+                .addObject("next", slice.next() == null ? null : address(path, asked, slice.next()))
+                .addObject("first", text(asked.before).isEmpty() ? null : address(path, asked, null))
+                .addObject("path", path)
+                .addObject("any", asked.isAny())
+                .addObject("people", people(recent))
+                .addObject("actions", actions(recent, language));
+    }
+
+    private AuditRow row(Entry entry, Locale language) {
+        return new AuditRow(
+                Times.minute(entry.at()),
+                entry.personName(),
+                entry.address(),
+                action(entry.action(), language),
+                entry.number(),
+                value(entry, entry.oldValue(), language),
+                value(entry, entry.newValue(), language));
+    }
+
+    /** A module that names its act {@code x.y} has the words under {@code x.y.label}. */
+    private String action(String action, Locale language) {
+        var other = messages.getMessage("identity.audit.other", new Object[] {action}, language);
+        return text(messages.getMessage(action + ".label", null, other, language));
+    }
+
+    private String value(Entry entry, @Nullable String value, Locale language) {
+        if (value == null) return "";
+        if (entry.action().endsWith("region-changed")) return regions.place(value, language);
+        return text(messages.getMessage(value, null, value, language));
+    }
+
+    private List<Choice> people(List<Entry> recent) {
+        var names = new LinkedHashMap<String, String>();
+        for (var entry : recent)
+            if (entry.personId() != null) names.putIfAbsent(Ids.text(entry.personId()), entry.personName());
+        return choices(names);
+    }
+
+    private List<Choice> actions(List<Entry> recent, Locale language) {
+        var names = new LinkedHashMap<String, String>();
+        for (var entry : recent) names.computeIfAbsent(entry.action(), a -> action(a, language));
+        return choices(names);
+    }
+
+    private static List<Choice> choices(LinkedHashMap<String, String> names) {
+        return names.entrySet().stream()
+                .map(e -> new Choice(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Filter filter(Asked asked) {
+        var person = blankless(asked.person);
+        var until = day(asked.until);
+        return new Filter(
+                person == null ? null : Ids.parse(person),
+                blankless(asked.action),
+                start(day(asked.from)),
+                until == null ? null : start(until.plusDays(1)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String typed) {
+        try {
+            return text(typed).isEmpty() ? null : LocalDate.parse(text(typed));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Times.ZONE).toInstant();
+    }
+
+    private static String address(String path, Asked asked, @Nullable String before) {
+        var address = UriComponentsBuilder.fromPath(path.replaceFirst("\\?.*", ""));
+        if (path.contains("?")) address.query(path.replaceFirst(".*\\?", ""));
+        add(address, "person", asked.person);
+        add(address, "action", asked.action);
+        add(address, "from", asked.from);
+        add(address, "until", asked.until);
+        add(address, "before", before);
+        return address.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (!text(value).isEmpty()) address.queryParam(name, value);
+    }
+
+    private static @Nullable String blankless(@Nullable String typed) {
+        return text(typed).isEmpty() ? null : text(typed);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

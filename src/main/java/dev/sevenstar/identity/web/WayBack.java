@@ -1,0 +1,30 @@
+package dev.sevenstar.identity.web;
+
+import dev.sevenstar.shared.web.LocalPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers the page that was asked for before signing in: only whole pages asked for by GET, in a
+ * cookie, so that no session is made for it.
+ */
+@Component
+class WayBack extends CookieRequestCache {
+
+    WayBack() {
+        setRequestMatcher(r -> HttpMethod.GET.matches(r.getMethod())
+                && r.getHeader("HX-Request") == null
+                && !r.getRequestURI().equals("/signals"));
+    }
+
+    /** The page that the link to the sign-in page named, else the one asked for, else home. */
+    String take(String named, String home, HttpServletRequest request, HttpServletResponse response) {
+        var saved = getRequest(request, response);
+        removeRequest(request, response);
+        if (!named.isBlank()) return LocalPath.of(named);
+        return saved == null ? home : LocalPath.of(saved.getRedirectUrl().replaceFirst("^https?://[^/]+", ""));
+    }
+}
