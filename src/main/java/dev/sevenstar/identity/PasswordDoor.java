@@ -41,8 +41,7 @@ public class PasswordDoor {
         throttle.take(key, TRIES, PER);
         throttle.take("sign-in-from|" + address, TRIES_FROM_ONE_ADDRESS, PER);
         var person = people.known(name).filter(Person::isActive);
-        var right = passwords.matches(
-                password, person.map(Person::passwordHash).orElse(nobodysHash));
+        var right = passwords.matches(password, person.map(Person::passwordHash).orElse(nobodysHash));
         if (!right) return Optional.empty();
         throttle.forget(key);
         return person;

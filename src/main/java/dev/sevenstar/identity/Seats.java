@@ -58,10 +58,7 @@ public class Seats {
                 select distinct c.id, c.name
                 from membership m join shop s on s.id = m.shop_id join company c on c.id = s.company_id
                 where m.person_id = :person and m.role = 'OWNER'
-                order by c.id""")
-                .param("person", personId)
-                .query(OwnedCompany.class)
-                .list();
+                order by c.id""").param("person", personId).query(OwnedCompany.class).list();
     }
 
     public boolean ownsShopOf(long companyId, long personId) {

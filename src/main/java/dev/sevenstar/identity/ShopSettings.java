@@ -33,7 +33,8 @@ public class ShopSettings {
         change.accept(after);
         shops.save(after);
         note("identity.shop-renamed", before, after, Shop::name);
-        note("identity.shop-model-changed", before, after, s -> s.businessModel().key());
+        note("identity.shop-model-changed", before, after, s -> s.businessModel()
+                .key());
         note("identity.shop-region-changed", before, after, Shop::regionCode);
         note("identity.shop-introduction-changed", before, after, Shop::introduction);
         note("identity.shop-mixed-amount-changed", before, after, Shop::mixedMinimum);

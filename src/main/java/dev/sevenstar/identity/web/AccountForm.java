@@ -8,8 +8,10 @@ import java.util.Locale;
 
 record AccountForm(
         @NotBlank(message = "{identity.form.name.missing}") @Size(max = 50, message = "{identity.form.too-long}")
-                String name,
-        @Pattern(regexp = "zh|en", message = "{identity.form.language.missing}") String language) {
+        String name,
+
+        @Pattern(regexp = "zh|en", message = "{identity.form.language.missing}")
+        String language) {
 
     static AccountForm from(Person person) {
         return new AccountForm(person.name(), person.language().getLanguage());

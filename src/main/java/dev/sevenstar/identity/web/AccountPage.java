@@ -33,12 +33,7 @@ class AccountPage {
     private final MessageSource messages;
 
     AccountPage(
-            People people,
-            OpenSessions sessions,
-            Seats seats,
-            Buyers buyers,
-            Choices choices,
-            MessageSource messages) {
+            People people, OpenSessions sessions, Seats seats, Buyers buyers, Choices choices, MessageSource messages) {
         this.people = people;
         this.sessions = sessions;
         this.seats = seats;

@@ -1,7 +1,6 @@
 package dev.sevenstar.identity.web;
 
 import dev.sevenstar.shared.Ids;
-import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.AuditTrail;
 import dev.sevenstar.shared.audit.AuditTrail.Entry;

@@ -60,8 +60,7 @@ class BuyerProfileController {
             BindingResult found,
             RedirectAttributes redirect) {
         if (found.hasErrors()) return Pages.invalid(PAGE);
-        buyers.describe(
-                person.personId(), form.company().strip(), Objects.requireNonNull(form.kind()), form.region());
+        buyers.describe(person.personId(), form.company().strip(), Objects.requireNonNull(form.kind()), form.region());
         Flash.done(redirect, "identity.account.saved");
         return new ModelAndView("redirect:/account");
     }

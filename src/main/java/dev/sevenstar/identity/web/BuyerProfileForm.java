@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 record BuyerProfileForm(
         @NotBlank(message = "{identity.form.company.missing}") @Size(max = 100, message = "{identity.form.too-long}")
-                String company,
-        @NotNull(message = "{identity.form.kind.missing}") @Nullable BuyerKind kind,
+        String company,
+
+        @NotNull(message = "{identity.form.kind.missing}") @Nullable
+        BuyerKind kind,
+
         @RegionCode String region) {}

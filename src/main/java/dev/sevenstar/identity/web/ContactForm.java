@@ -5,8 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 record ContactForm(
-        @Nullable @ContactText(value = ContactText.Kind.EMAIL, message = "{identity.form.email.wrong}") String email,
-        @Nullable @ContactText(value = ContactText.Kind.MOBILE, message = "{identity.form.mobile.wrong}") String mobile,
+        @Nullable @ContactText(value = ContactText.Kind.EMAIL, message = "{identity.form.email.wrong}")
+        String email,
+
+        @Nullable @ContactText(value = ContactText.Kind.MOBILE, message = "{identity.form.mobile.wrong}")
+        String mobile,
+
         @NotNull(message = "{identity.wrong-password}") String old) {
 
     @Nullable
@@ -16,6 +20,8 @@ record ContactForm(
 
     @Nullable
     String plainMobile() {
-        return mobile == null ? null : Contact.mobile(mobile).map(Contact::mobile).orElse(null);
+        return mobile == null
+                ? null
+                : Contact.mobile(mobile).map(Contact::mobile).orElse(null);
     }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 record InvitationForm(
         @NotBlank(message = "{identity.form.email.wrong}")
-                @ContactText(value = ContactText.Kind.EMAIL, message = "{identity.form.email.wrong}")
-                String email,
-        @NotNull(message = "{identity.form.role.missing}") @Nullable Role role) {
+        @ContactText(value = ContactText.Kind.EMAIL, message = "{identity.form.email.wrong}")
+        String email,
+
+        @NotNull(message = "{identity.form.role.missing}") @Nullable
+        Role role) {
 
     String address() {
         return Objects.requireNonNull(Contact.email(email).orElseThrow().email());

@@ -55,7 +55,10 @@ class OwnPasswordController {
     private void change(SignedIn person, OwnPasswordForm form, BindingResult found, HttpServletRequest request) {
         try {
             account.changePassword(
-                    person.personId(), form.old(), form.password(), request.getSession().getId());
+                    person.personId(),
+                    form.old(),
+                    form.password(),
+                    request.getSession().getId());
             request.changeSessionId();
         } catch (WrongPassword wrong) {
             found.rejectValue("old", wrong.key());

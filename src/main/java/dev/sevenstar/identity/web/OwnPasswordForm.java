@@ -5,7 +5,10 @@ import org.springframework.validation.Errors;
 
 record OwnPasswordForm(
         @NotNull(message = "{identity.wrong-password}") String old,
-        @NotNull(message = "{identity.password-rule.too-short}") String password,
+
+        @NotNull(message = "{identity.password-rule.too-short}")
+        String password,
+
         @NotNull(message = "{identity.form.repeated.wrong}") String repeated) {
 
     void check(Errors found) {

@@ -21,7 +21,6 @@ class ShopAuditController {
 
     @GetMapping("/workbench/audit")
     ModelAndView index(Seat seat, AuditView.Asked asked, Locale language) {
-        return view.fill(
-                new ModelAndView("identity/audit/index"), seat.shopId(), "/workbench/audit", asked, language);
+        return view.fill(new ModelAndView("identity/audit/index"), seat.shopId(), "/workbench/audit", asked, language);
     }
 }

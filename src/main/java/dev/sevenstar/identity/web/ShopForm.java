@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 record ShopForm(
         @NotBlank(message = "{identity.form.shop.missing}") @Size(max = 60, message = "{identity.form.too-long}")
-                String name,
-        @NotNull(message = "{identity.form.model.missing}") @Nullable BusinessModel model,
+        String name,
+
+        @NotNull(message = "{identity.form.model.missing}") @Nullable
+        BusinessModel model,
+
         @RegionCode String region,
-        @Nullable @Size(max = 2000, message = "{identity.form.too-long}") String introduction,
+
+        @Nullable @Size(max = 2000, message = "{identity.form.too-long}")
+        String introduction,
+
         @Nullable @Pattern(regexp = "|(?=.*[1-9])\\d{1,8}(\\.\\d{1,2})?", message = "{identity.form.amount.wrong}")
-                String mixedAmount,
-        @Nullable @Pattern(regexp = "|0*[1-9]\\d{0,7}", message = "{identity.form.pieces.wrong}") String mixedPieces,
+        String mixedAmount,
+
+        @Nullable @Pattern(regexp = "|0*[1-9]\\d{0,7}", message = "{identity.form.pieces.wrong}")
+        String mixedPieces,
+
         long version) {
 
     static ShopForm from(Shop shop, String regionChoice) {

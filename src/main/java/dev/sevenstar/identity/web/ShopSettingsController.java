@@ -55,10 +55,7 @@ class ShopSettingsController {
 
     @PutMapping
     ModelAndView update(
-            Seat seat,
-            @Valid @ModelAttribute("form") ShopForm form,
-            BindingResult found,
-            RedirectAttributes redirect) {
+            Seat seat, @Valid @ModelAttribute("form") ShopForm form, BindingResult found, RedirectAttributes redirect) {
         if (found.hasErrors()) return Pages.invalid(PAGE);
         try {
             settings.change(seat.shopId(), form.version(), form::applyTo);

@@ -37,8 +37,7 @@ class SignInController {
     private final WayBack wayBack;
     private final List<SignInOffer> offers;
 
-    SignInController(
-            PasswordDoor door, Entrance entrance, WayBack wayBack, ObjectProvider<SignInOffer> offers) {
+    SignInController(PasswordDoor door, Entrance entrance, WayBack wayBack, ObjectProvider<SignInOffer> offers) {
         this.door = door;
         this.entrance = entrance;
         this.wayBack = wayBack;

@@ -74,11 +74,13 @@ class AccountJourneyTest {
         var known = new Walk(mvc).signIn(person.email(), "wrong, quite wrong");
         var unknown = new Walk(mvc).signIn("nobody@example.test", "wrong, quite wrong");
         assertThat(known.status()).isEqualTo(422).isEqualTo(unknown.status());
-        assertThat(known.page().select(".alert").text()).isEqualTo(unknown.page().select(".alert").text());
+        assertThat(known.page().select(".alert").text())
+                .isEqualTo(unknown.page().select(".alert").text());
         var asked = new Walk(mvc).open("/password/reset").submit("name", person.email());
         var asked2 = new Walk(mvc).open("/password/reset").submit("name", "nobody@example.test");
         assertThat(asked.status()).isEqualTo(200).isEqualTo(asked2.status());
-        assertThat(asked.text().replace(person.email(), "")).isEqualTo(asked2.text().replace("nobody@example.test", ""));
+        assertThat(asked.text().replace(person.email(), ""))
+                .isEqualTo(asked2.text().replace("nobody@example.test", ""));
     }
 
     @Test
@@ -136,7 +138,9 @@ class AccountJourneyTest {
         new Walk(mvc).open("/password/reset").submit("name", person.email());
         jobs.run();
         var secret = link(person.email()).replace("/password/reset/", "");
-        assertThat(jdbc.sql("select hash from ticket").query(String.class).list()).isNotEmpty().doesNotContain(secret);
+        assertThat(jdbc.sql("select hash from ticket").query(String.class).list())
+                .isNotEmpty()
+                .doesNotContain(secret);
     }
 
     @Test

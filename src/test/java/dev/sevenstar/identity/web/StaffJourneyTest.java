@@ -111,7 +111,9 @@ class StaffJourneyTest {
         clock.reset();
         assertThat(new Walk(mvc).open(link(email)).status()).isEqualTo(200);
         owner.open("/workbench/staff");
-        var action = owner.page().select("form[action*=/workbench/invitations/]:has([value=delete])").attr("action");
+        var action = owner.page()
+                .select("form[action*=/workbench/invitations/]:has([value=delete])")
+                .attr("action");
         owner.press(action, "delete");
         assertThat(new Walk(mvc).open(link(email)).status()).isEqualTo(410);
     }
@@ -140,7 +142,9 @@ class StaffJourneyTest {
         var form = owner.page().select("form[action$=/delivery]").attr("action");
         var other = signedIn(world.dressMaker().owner());
         other.open("/workbench/staff");
-        other.page().select("form.role-form").attr("action", "/workbench/staff/" + Ids.text(factory.owner().id()));
+        other.page()
+                .select("form.role-form")
+                .attr("action", "/workbench/staff/" + Ids.text(factory.owner().id()));
         other.submit("role", "SERVICE");
         assertThat(other.status()).isEqualTo(404);
         other.open("/workbench/staff");
