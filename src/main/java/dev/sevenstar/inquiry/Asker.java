@@ -22,9 +22,8 @@ public record Asker(
         boolean english) {
 
     /** Somebody with an account; the house knows the addresses already. */
-    public static Asker person(
-            long id, String name, String company, String kind, String region, boolean contactShared, Locale language) {
-        return new Asker("p:" + id, id, name, company, kind, region, null, null, contactShared, isEnglish(language));
+    public static Asker person(long id, String name, String company, String kind, String region, Locale language) {
+        return new Asker("p:" + id, id, name, company, kind, region, null, null, false, isEnglish(language));
     }
 
     /** A visitor; what they ask stays hidden from the shop until the address is confirmed. */
@@ -32,6 +31,11 @@ public record Asker(
             String name, String email, @Nullable String mobile, boolean contactShared, Locale language) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         return new Asker("e:" + address, null, name, "", "", "", address, mobile, contactShared, isEnglish(language));
+    }
+
+    /** The same, with addresses the shop may see. */
+    public Asker sharing(@Nullable String address, @Nullable String number) {
+        return new Asker(key, person, name, company, kind, region, address, number, true, english);
     }
 
     public Locale language() {

@@ -50,15 +50,16 @@ public class ConfirmInquiry {
     }
 
     private void goOn(Inquiry asked, ShopKey earlier) {
-        var now = Times.now(clock);
-        var text = jdbc.sql(
-                        "select body from inquiry_message where shop_id = :shop and inquiry_id = :id order by id limit 1")
+        var content = jdbc.sql("""
+                select body as text, files, request_key from inquiry_message
+                where shop_id = :shop and inquiry_id = :id
+                order by shop_id, inquiry_id, id limit 1""")
                 .param("shop", asked.key().shopId())
                 .param("id", asked.key().id())
-                .query(String.class)
+                .query(MessageContent.class)
                 .single();
         links.redirect(asked.key(), earlier);
         inquiries.delete(asked);
-        inquiries.change(earlier, i -> i.askAgain(asked.ask(), MessageContent.of(text), answer, now));
+        inquiries.change(earlier, i -> i.askAgain(asked.ask(), content, answer, Times.now(clock)));
     }
 }

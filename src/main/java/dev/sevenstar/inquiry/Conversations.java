@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
     private static final String MESSAGES = """
-            select id, kind, author_id as by_id, author_name as by_name, body as what, files, quantity, target_fen,
+            select id, kind, author_id as by_id, author_name as by_name, body as what, files, request_key, quantity, target_fen,
             cast(null as varchar(10)) as from_state, cast(null as varchar(10)) as to_state, cast(null as varchar(20)) as reason, at
             from inquiry_message where shop_id = :shop and inquiry_id = :id""";
 
     private static final String MOVES = """
-             union all select id, 'MOVED', by_id, by_name, detail, 0, null, null, from_state, to_state, reason, at
+             union all select id, 'MOVED', by_id, by_name, detail, 0, null, null, null, from_state, to_state, reason, at
             from inquiry_transition where shop_id = :shop and inquiry_id = :id""";
 
     private static final String ASSIGNMENTS = """
-             union all select id, 'ASSIGNED', by_id, by_name, assignee_name, 0, null, null, null, null, null, at
+             union all select id, 'ASSIGNED', by_id, by_name, assignee_name, 0, null, null, null, null, null, null, at
             from inquiry_assignment where shop_id = :shop and inquiry_id = :id""";
 
     private final JdbcClient jdbc;
@@ -68,7 +68,7 @@ public class Conversations {
                 .param("id", inquiry.id())
                 .query(Conversations::entry)
                 .list();
-        return files.attach(inquiry, entries);
+        return files.attach(entries);
     }
 
     private static TimelineEntry entry(ResultSet row, int n) throws SQLException {
@@ -79,6 +79,7 @@ public class Conversations {
                 row.getString("by_name"),
                 row.getString("what"),
                 row.getInt("files"),
+                row.getString("request_key"),
                 List.of(),
                 row.getObject("quantity", Integer.class),
                 row.getObject("target_fen", Long.class),

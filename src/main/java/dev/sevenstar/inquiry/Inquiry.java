@@ -256,6 +256,11 @@ public class Inquiry {
         dueRank = null;
     }
 
+    /** The buyer, as the one who does something. */
+    public Author asAuthor() {
+        return Author.of(buyer);
+    }
+
     public ShopKey key() {
         return key;
     }

@@ -12,12 +12,10 @@ import org.springframework.stereotype.Component;
 class InquiryBook implements AfterSaveCallback<Inquiry> {
 
     private final JdbcClient jdbc;
-    private final InquiryFiles files;
     private final InquiryNews news;
 
-    InquiryBook(JdbcClient jdbc, InquiryFiles files, InquiryNews news) {
+    InquiryBook(JdbcClient jdbc, InquiryNews news) {
         this.jdbc = jdbc;
-        this.files = files;
         this.news = news;
     }
 
@@ -45,13 +43,12 @@ class InquiryBook implements AfterSaveCallback<Inquiry> {
                 .param("author", m.author().personId())
                 .param("name", m.author().name())
                 .param("body", m.content().text())
-                .param("files", m.content().files().size())
+                .param("files", m.content().files())
                 .param("quantity", ask == null ? null : ask.quantity())
                 .param("target", ask == null ? null : ask.targetFen())
                 .param("request", m.content().requestKey())
                 .param("at", utc(m.at()))
                 .update();
-        files.add(inquiry.key, m.id(), m.content().files());
     }
 
     private void write(Inquiry inquiry, Transition t) {

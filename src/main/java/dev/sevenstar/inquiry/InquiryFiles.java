@@ -1,76 +1,101 @@
 package dev.sevenstar.inquiry;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import dev.sevenstar.media.Attachment;
+import dev.sevenstar.media.Attachments;
+import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.ShopKey;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which files go with which message. Media keeps the bytes; whoever may read the message may read them. */
+/**
+ * The files of messages. Media keeps them under the secret key of the form they came with, so that a
+ * form that comes back still has them; who may read the message may read its files.
+ */
 @Component
 public class InquiryFiles {
 
-    private record Row(long messageId, long id, String name, String type, long size) {
+    private static final String TYPE = "inquiry";
 
-        AttachedFile file() {
-            return new AttachedFile(id, name, type, size);
-        }
-    }
-
+    private final Attachments attachments;
     private final JdbcClient jdbc;
 
-    InquiryFiles(JdbcClient jdbc) {
+    InquiryFiles(Attachments attachments, JdbcClient jdbc) {
+        this.attachments = attachments;
         this.jdbc = jdbc;
     }
 
-    void add(ShopKey inquiry, long messageId, List<AttachedFile> files) {
-        for (var position = 0; position < files.size(); position++) {
-            var file = files.get(position);
-            jdbc.sql("""
-                    insert into inquiry_file (shop_id, inquiry_id, message_id, position, id, name, type, size)
-                    values (:shop, :inquiry, :message, :position, :id, :name, :type, :size)""")
-                    .param("shop", inquiry.shopId())
-                    .param("inquiry", inquiry.id())
-                    .param("message", messageId)
-                    .param("position", position)
-                    .param("id", file.id())
-                    .param("name", file.name())
-                    .param("type", file.type())
-                    .param("size", file.size())
-                    .update();
-        }
+    /** @param personId 0 for a visitor */
+    public void add(String requestKey, long personId, String name, InputStream bytes) {
+        attachments.add(TYPE, subject(requestKey), personId, name, bytes);
+    }
+
+    /** What has arrived with a form so far. */
+    public List<AttachedFile> of(String requestKey) {
+        return attachments.of(TYPE, subject(requestKey)).stream()
+                .map(InquiryFiles::file)
+                .toList();
     }
 
     /** One statement for all messages, none when no message has a file. */
-    List<TimelineEntry> attach(ShopKey inquiry, List<TimelineEntry> entries) {
-        if (entries.stream().allMatch(e -> e.fileCount() == 0)) return entries;
-        var files =
-                jdbc.sql("""
-                select message_id, id, name, type, size from inquiry_file
-                where shop_id = :shop and inquiry_id = :inquiry
-                order by shop_id, inquiry_id, message_id, position""").param("shop", inquiry.shopId()).param("inquiry", inquiry.id()).query(Row.class).stream()
-                        .collect(groupingBy(Row::messageId, mapping(Row::file, toList())));
+    List<TimelineEntry> attach(List<TimelineEntry> entries) {
+        var subjects = entries.stream()
+                .filter(e -> e.fileCount() > 0 && e.requestKey() != null)
+                .map(e -> subject(Objects.requireNonNull(e.requestKey())))
+                .toList();
+        if (subjects.isEmpty()) return entries;
+        var files = attachments.of(TYPE, subjects);
         return entries.stream()
-                .map(e -> e.with(files.getOrDefault(e.id(), List.of())))
+                .map(e -> e.fileCount() == 0 || e.requestKey() == null
+                        ? e
+                        : e.with(files.getOrDefault(subject(e.requestKey()), List.of()).stream()
+                                .map(InquiryFiles::file)
+                                .toList()))
                 .toList();
     }
 
     /** A file of this inquiry; one of a note only for the shop. */
-    public Optional<AttachedFile> find(ShopKey inquiry, long fileId, boolean forShop) {
-        return jdbc.sql("""
-                select f.id, f.name, f.type, f.size from inquiry_file f
-                join inquiry_message m on m.shop_id = f.shop_id and m.inquiry_id = f.inquiry_id and m.id = f.message_id
-                where f.shop_id = :shop and f.inquiry_id = :inquiry and f.id = :file and (m.kind <> 'NOTE' or :forShop)
-                limit 1""")
+    public Attachment get(ShopKey inquiry, long fileId, boolean forShop) {
+        var subjects = jdbc
+                .sql("""
+                select request_key from inquiry_message
+                where shop_id = :shop and inquiry_id = :inquiry and files > 0 and request_key is not null
+                and (kind <> 'NOTE' or :forShop)""")
                 .param("shop", inquiry.shopId())
                 .param("inquiry", inquiry.id())
-                .param("file", fileId)
                 .param("forShop", forShop)
-                .query(AttachedFile.class)
-                .optional();
+                .query(String.class)
+                .list()
+                .stream()
+                .map(InquiryFiles::subject)
+                .toList();
+        return attachments.of(TYPE, subjects).values().stream()
+                .flatMap(List::stream)
+                .filter(a -> a.id() == fileId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public byte[] read(Attachment file) {
+        return attachments.read(file);
+    }
+
+    private static AttachedFile file(Attachment a) {
+        return new AttachedFile(a.id(), a.name(), a.weight(), a.kind() == Attachment.Kind.PICTURE);
+    }
+
+    static long subject(String requestKey) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(requestKey.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,25 +1,24 @@
 package dev.sevenstar.inquiry;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to say.
  *
+ * @param files how many files came with the form; media holds them under {@link InquiryFiles#subject}
  * @param requestKey made by the form; the same key twice is one message
  */
 public record MessageContent(
-        String text, List<AttachedFile> files, @Nullable String requestKey) {
+        String text, int files, @Nullable String requestKey) {
 
     public MessageContent {
         text = text.replace("\r\n", "\n").strip();
-        files = List.copyOf(files);
-        if (text.isEmpty() && files.isEmpty()) throw new IllegalArgumentException("nothing said");
+        if (text.isEmpty() && files == 0) throw new IllegalArgumentException("nothing said");
         if (text.length() > InquiryLimits.BODY) throw new IllegalArgumentException("too long");
-        if (files.size() > InquiryLimits.ATTACHMENTS) throw new IllegalArgumentException("too many files");
+        if (files < 0 || files > InquiryLimits.ATTACHMENTS) throw new IllegalArgumentException("too many files");
     }
 
     public static MessageContent of(String text) {
-        return new MessageContent(text, List.of(), null);
+        return new MessageContent(text, 0, null);
     }
 }

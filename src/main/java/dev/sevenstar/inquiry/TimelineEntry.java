@@ -17,6 +17,7 @@ public record TimelineEntry(
         String byName,
         String what,
         int fileCount,
+        @Nullable String requestKey,
         List<AttachedFile> files,
         @Nullable Integer quantity,
         @Nullable Long targetFen,
@@ -27,6 +28,19 @@ public record TimelineEntry(
 
     TimelineEntry with(List<AttachedFile> attached) {
         return new TimelineEntry(
-                id, kind, byId, byName, what, fileCount, attached, quantity, targetFen, from, to, reason, at);
+                id,
+                kind,
+                byId,
+                byName,
+                what,
+                fileCount,
+                requestKey,
+                attached,
+                quantity,
+                targetFen,
+                from,
+                to,
+                reason,
+                at);
     }
 }

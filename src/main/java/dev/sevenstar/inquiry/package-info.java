@@ -3,7 +3,7 @@
  * price in mind; the shop's people see it at once, a clock runs until the first answer, and nothing
  * either side wrote is lost. What colleagues note to each other never leaves the shop.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "listing"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "listing", "media"})
 @NullMarked
 package dev.sevenstar.inquiry;
 

@@ -86,8 +86,8 @@ class AskShopTest {
     }
 
     private ShopKey ask(Person person, String text, String request) {
-        var asker = Asker.person(person.id(), person.name(), "成都锦程机电", "", "510100", false, Locale.SIMPLIFIED_CHINESE);
-        var content = new MessageContent(text, List.of(), request);
+        var asker = Asker.person(person.id(), person.name(), "成都锦程机电", "", "510100", Locale.SIMPLIFIED_CHINESE);
+        var content = new MessageContent(text, 0, request);
         return askShop.ask(shop(), bolts, asker, Ask.of(20_000, Money.parseYuan("0.38")), content);
     }
 

@@ -15,7 +15,7 @@ class InquiryTest {
     private static final AnswerTime ANSWER =
             asked -> new AnswerTime.Due(asked.plus(Duration.ofHours(2)), asked.plus(Duration.ofHours(4)));
     private static final Subject BOLTS = new Subject(7, "304不锈钢外六角螺栓", null, "件", 100, "≥100 ¥0.42");
-    private static final Asker WANG = Asker.person(5, "王程", "成都锦程机电", "", "510100", false, Locale.SIMPLIFIED_CHINESE);
+    private static final Asker WANG = Asker.person(5, "王程", "成都锦程机电", "", "510100", Locale.SIMPLIFIED_CHINESE);
     private static final Author LI = Author.colleague(11, "李敏");
     private static final Author ZHAO = Author.colleague(12, "赵强");
 

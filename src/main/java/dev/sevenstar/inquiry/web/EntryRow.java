@@ -5,7 +5,6 @@ import dev.sevenstar.inquiry.TimelineEntry;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +26,7 @@ record EntryRow(
     record FileRow(String name, String size, String href, boolean picture) {
 
         static FileRow of(AttachedFile file, String folder) {
-            return new FileRow(
-                    file.name(),
-                    size(file.size()),
-                    folder + "/" + Ids.text(file.id()),
-                    file.type().startsWith("image/"));
-        }
-
-        private static String size(long bytes) {
-            return bytes < 1024 * 1024
-                    ? Math.max(1, bytes / 1024) + " KB"
-                    : String.format(Locale.ROOT, "%.1f MB", bytes / 1024.0 / 1024.0);
+            return new FileRow(file.name(), file.weight(), folder + "/" + Ids.text(file.id()), file.picture());
         }
     }
 

@@ -55,6 +55,19 @@ class InquiryWords {
         return new Mark(tone, say(state.key()));
     }
 
+    /** The state as the buyer sees it: what the shop thinks of the inquiry is not told. */
+    Mark standing(InquiryState state, Party turn) {
+        return switch (state) {
+            case UNVERIFIED -> new Mark("amber", say("inquiry.standing.unverified"));
+            case CLOSED, LOST -> new Mark("", say("inquiry.standing.closed"));
+            case WON -> new Mark("green", say("inquiry.standing.won"));
+            default ->
+                turn == Party.BUYER && state != InquiryState.SPAM
+                        ? new Mark("green", say("inquiry.standing.answered"))
+                        : new Mark("blue", say("inquiry.standing.asked"));
+        };
+    }
+
     /** The first-answer clock, or whose turn it is; nothing when the inquiry is done. */
     @Nullable
     Mark clock(

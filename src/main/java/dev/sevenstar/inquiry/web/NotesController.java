@@ -9,7 +9,6 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
-import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,11 +38,13 @@ class NotesController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam String requestKey,
             RedirectAttributes redirect) {
-        var problem = Uploads.problem(text, InquiryLimits.BODY, List.of());
-        if (problem == null) {
-            write(seat, number, new MessageContent(text, List.of(), requestKey));
+        var note = text.replace("\r\n", "\n").strip();
+        if (note.isEmpty()) Flash.error(redirect, "inquiry.problem.empty");
+        else if (note.length() > InquiryLimits.BODY) Flash.error(redirect, "inquiry.problem.long");
+        else {
+            write(seat, number, new MessageContent(note, 0, requestKey));
             Flash.done(redirect, "inquiry.flash.noted");
-        } else Flash.error(redirect, problem, InquiryLimits.BODY);
+        }
         return "redirect:/workbench/inquiries/" + number + "#latest";
     }
 

@@ -5,7 +5,6 @@ import dev.sevenstar.inquiry.Author;
 import dev.sevenstar.inquiry.Conversations;
 import dev.sevenstar.inquiry.Inquiries;
 import dev.sevenstar.inquiry.Inquiry;
-import dev.sevenstar.inquiry.InquiryLimits;
 import dev.sevenstar.inquiry.MessageContent;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
@@ -58,14 +57,11 @@ class RepliesController {
             RedirectAttributes redirect) {
         var inquiry = inquiries.shown(ShopKey.of(seat.shopId(), number));
         var form = new ReplyForm(text, seen, requestKey, null, false);
-        var problem = Uploads.problem(text, InquiryLimits.BODY, files);
-        if (problem != null) return again(seat, inquiry, form.with(problem));
+        var problem = uploads.take(requestKey, seat.personId(), text, files);
+        if (problem != null) return again(seat, inquiry, form.with(words.say(problem.key(), problem.args())));
         if (!anyway && overtaken(seat, inquiry, seen)) return again(seat, inquiry, form.overtakenByOthers());
-        try {
-            send(seat, inquiry.key(), new MessageContent(text, uploads.keep(files), requestKey));
-        } catch (Uploads.FileRefused refused) {
-            return again(seat, inquiry, form.with(refused.key()));
-        }
+        var attached = uploads.of(requestKey).size();
+        send(seat, inquiry.key(), new MessageContent(text, attached, requestKey));
         Flash.done(redirect, "inquiry.flash.replied");
         return "redirect:/workbench/inquiries/" + number + "#latest";
     }
@@ -87,6 +83,7 @@ class RepliesController {
         var page = Pages.invalid("inquiry/inquiries/show");
         var model = new org.springframework.ui.ExtendedModelMap();
         desk.lay(seat, inquiry, form, model);
+        model.addAttribute("kept", uploads.of(form.requestKey()));
         return page.addAllObjects(model);
     }
 }

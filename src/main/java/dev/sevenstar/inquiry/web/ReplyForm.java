@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A reply being written.
  *
  * @param seen the last message on the screen when it was written
- * @param problem message key of what is wrong with it, null for nothing
+ * @param problem what is wrong with it, null for nothing
  * @param overtaken somebody wrote meanwhile; sending again sends it anyway
  */
 record ReplyForm(
@@ -21,8 +21,8 @@ record ReplyForm(
         return new ReplyForm(text, null, UUID.randomUUID().toString(), null, false);
     }
 
-    ReplyForm with(String key) {
-        return new ReplyForm(text, seen, requestKey, key, false);
+    ReplyForm with(String said) {
+        return new ReplyForm(text, seen, requestKey, said, false);
     }
 
     ReplyForm overtakenByOthers() {

@@ -1,48 +1,65 @@
 package dev.sevenstar.inquiry.web;
 
 import dev.sevenstar.inquiry.AttachedFile;
+import dev.sevenstar.inquiry.InquiryFiles;
 import dev.sevenstar.inquiry.InquiryLimits;
+import dev.sevenstar.shared.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes the files that come with a message. */
+/** Takes the words and files of a form. Files are kept at once, so a form that comes back still has them. */
 @Component
 class Uploads {
 
-    static class FileRefused extends RuntimeException {
+    private static final Pattern KEY = Pattern.compile("[0-9a-zA-Z-]{16,40}");
 
-        private final String key;
+    /** What is wrong: a message key and its arguments. */
+    record Problem(String key, Object[] args) {
 
-        FileRefused(String key) {
-            super(key, null, false, false);
-            this.key = key;
-        }
-
-        String key() {
-            return key;
+        static Problem of(String key, Object... args) {
+            return new Problem(key, args);
         }
     }
 
-    /** What is wrong with a message before its files are looked at: a message key, null for nothing. */
-    static @Nullable String problem(String text, int longest, @Nullable List<MultipartFile> files) {
+    private final InquiryFiles files;
+
+    Uploads(InquiryFiles files) {
+        this.files = files;
+    }
+
+    /** Null when the form can be taken. */
+    @Nullable
+    Problem take(String requestKey, long personId, String text, @Nullable List<MultipartFile> sent) {
+        if (!KEY.matcher(requestKey).matches()) return Problem.of("inquiry.problem.stale");
+        var refused = keep(requestKey, personId, sent);
+        if (refused != null) return refused;
         var said = text.replace("\r\n", "\n").strip();
-        if (said.length() > longest) return "inquiry.problem.long";
-        var sent = sent(files);
-        if (said.isEmpty() && sent.isEmpty()) return "inquiry.problem.empty";
-        if (sent.size() > InquiryLimits.ATTACHMENTS) return "inquiry.problem.files";
+        if (said.length() > InquiryLimits.BODY) return Problem.of("inquiry.problem.long");
+        return said.isEmpty() && of(requestKey).isEmpty() ? Problem.of("inquiry.problem.empty") : null;
+    }
+
+    List<AttachedFile> of(String requestKey) {
+        return KEY.matcher(requestKey).matches() ? files.of(requestKey) : List.of();
+    }
+
+    private @Nullable Problem keep(String requestKey, long personId, @Nullable List<MultipartFile> sent) {
+        if (sent == null) return null;
+        for (var file : sent) {
+            if (file.isEmpty()) continue;
+            try (var bytes = file.getInputStream()) {
+                files.add(requestKey, personId, Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes);
+            } catch (Refused refused) {
+                return new Problem(refused.key(), refused.args());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return null;
-    }
-
-    /** A file field left empty comes as one file without bytes. */
-    static List<MultipartFile> sent(@Nullable List<MultipartFile> files) {
-        if (files == null) return List.of();
-        return files.stream().filter(f -> !f.isEmpty()).toList();
-    }
-
-    List<AttachedFile> keep(@Nullable List<MultipartFile> files) {
-        if (!sent(files).isEmpty()) throw new FileRefused("inquiry.problem.files");
-        return List.of();
     }
 }

@@ -66,7 +66,7 @@ class InboxPagesTest {
 
     private ShopKey ask(String name, String text) {
         var person = world.person(name);
-        var asker = Asker.person(person.id(), name, "成都锦程机电", "", "510100", false, Locale.SIMPLIFIED_CHINESE);
+        var asker = Asker.person(person.id(), name, "成都锦程机电", "", "510100", Locale.SIMPLIFIED_CHINESE);
         var bolts = new Subject(Ids.next(), "304不锈钢外六角螺栓", null, "件", 100, "≥100 ¥0.42");
         var ask = Ask.of(20_000, Money.parseYuan("0.38"));
         return askShop.ask(factory.shop().id(), bolts, asker, ask, MessageContent.of(text));

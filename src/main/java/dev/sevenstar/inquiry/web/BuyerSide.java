@@ -1,0 +1,148 @@
+package dev.sevenstar.inquiry.web;
+
+import dev.sevenstar.identity.Shop;
+import dev.sevenstar.identity.Shops;
+import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.inquiry.Conversations;
+import dev.sevenstar.inquiry.FirstAnswer;
+import dev.sevenstar.inquiry.Inquiries;
+import dev.sevenstar.inquiry.Inquiry;
+import dev.sevenstar.inquiry.InquiryLimits;
+import dev.sevenstar.inquiry.InquiryLinks;
+import dev.sevenstar.inquiry.InquiryState;
+import dev.sevenstar.inquiry.MessageContent;
+import dev.sevenstar.inquiry.ReadMarks;
+import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.NotFound;
+import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.Throttle;
+import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Pages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An inquiry as its buyer sees and answers it, signed in or by a secret link; notes are never read here. */
+@Component
+class BuyerSide {
+
+    private final Inquiries inquiries;
+    private final InquiryLinks links;
+    private final Conversations conversations;
+    private final ReadMarks marks;
+    private final FirstAnswer answer;
+    private final Uploads uploads;
+    private final Shops shops;
+    private final Throttle throttle;
+    private final InquiryWords words;
+
+    BuyerSide(
+            Inquiries inquiries,
+            InquiryLinks links,
+            Conversations conversations,
+            ReadMarks marks,
+            FirstAnswer answer,
+            Uploads uploads,
+            Shops shops,
+            Throttle throttle,
+            InquiryWords words) {
+        this.inquiries = inquiries;
+        this.links = links;
+        this.conversations = conversations;
+        this.marks = marks;
+        this.answer = answer;
+        this.uploads = uploads;
+        this.shops = shops;
+        this.throttle = throttle;
+        this.words = words;
+    }
+
+    ShopKey own(SignedIn person, String number) {
+        var id = Ids.parse(number);
+        return inquiries
+                .shopOf(person.personId(), id)
+                .map(shop -> new ShopKey(shop, id))
+                .orElseThrow(NotFound::new);
+    }
+
+    ShopKey linked(String secret) {
+        return links.find(secret).orElseThrow(NotFound::new);
+    }
+
+    /** @param here the address of the conversation */
+    String show(ShopKey key, String here, Model model) {
+        var inquiry = inquiries.get(key);
+        if (inquiry.buyerUnread() > 0) marks.buyerRead(key, inquiry.lastMessageId());
+        lay(inquiry, here, ReplyForm.begun(""), model);
+        return "inquiry/my/show";
+    }
+
+    private void lay(Inquiry inquiry, String here, ReplyForm reply, Model model) {
+        var unit = inquiry.subject().unit();
+        var entries = conversations.forBuyer(inquiry.key()).stream()
+                .map(e -> EntryRow.of(e, "BUYER", here + "/attachments", unit, inquiry.shopReadId(), words))
+                .toList();
+        model.addAttribute("here", here);
+        model.addAttribute("inquiry", InquiryView.of(inquiry, words));
+        model.addAttribute("standing", words.standing(inquiry.state(), inquiry.turn()));
+        model.addAttribute("shopNumber", Ids.text(inquiry.key().shopId()));
+        model.addAttribute(
+                "shopName",
+                shops.findById(inquiry.key().shopId()).map(Shop::name).orElse(""));
+        model.addAttribute("entries", entries);
+        model.addAttribute("reply", reply);
+    }
+
+    Object write(
+            ShopKey key,
+            String here,
+            String text,
+            String requestKey,
+            @Nullable List<MultipartFile> files,
+            RedirectAttributes redirect) {
+        throttle.take("inquiry-message-" + key.number(), InquiryLimits.MESSAGES_PER_HOUR, Duration.ofHours(1));
+        var inquiry = inquiries.get(key);
+        if (inquiry.state() == InquiryState.UNVERIFIED) throw new NotFound();
+        var person = Objects.requireNonNullElse(inquiry.buyer().person(), 0L);
+        var problem = uploads.take(requestKey, person, text, files);
+        if (problem != null) {
+            var model = new ExtendedModelMap();
+            var said = words.say(problem.key(), problem.args());
+            lay(inquiry, here, new ReplyForm(text, null, requestKey, said, false), model);
+            model.addAttribute("kept", uploads.of(requestKey));
+            return Pages.invalid("inquiry/my/show").addAllObjects(model);
+        }
+        receive(key, new MessageContent(text, uploads.of(requestKey).size(), requestKey));
+        Flash.done(redirect, "inquiry.flash.replied");
+        return "redirect:" + here + "#latest";
+    }
+
+    private void receive(ShopKey key, MessageContent content) {
+        try {
+            inquiries.change(key, i -> i.receive(content, answer, words.now()));
+        } catch (DuplicateKeyException sentAlready) {
+            // The same form again: the message is there.
+        }
+    }
+
+    String close(ShopKey key, String here, RedirectAttributes redirect) {
+        inquiries.handle(key, i -> i.close(i.asAuthor(), words.now()));
+        Flash.done(redirect, "inquiry.flash.finished.closed");
+        return "redirect:" + here;
+    }
+
+    String reopen(ShopKey key, String here, RedirectAttributes redirect) {
+        inquiries.handle(key, i -> {
+            if (i.state() == InquiryState.CLOSED) i.reopen(i.asAuthor(), answer, words.now());
+        });
+        Flash.done(redirect, "inquiry.flash.reopened");
+        return "redirect:" + here;
+    }
+}
