@@ -43,7 +43,7 @@ export default function (region) {
   function refresh() {
     taken = 0;
     const place = region.dataset.refresh;
-    if (place && document.querySelector(place)) htmx.ajax("GET", location.pathname + location.search, { target: place, select: place, swap: "outerHTML" });
+    if (place && document.querySelector(place)) htmx.ajax("GET", location.pathname + location.search, { source: place, target: place, select: place, swap: "outerHTML" });
   }
 
   function line(file) {
@@ -56,7 +56,7 @@ export default function (region) {
     bar.setAttribute("aria-label", file.name);
     text.append(name, bar, note);
     row.append(preview(file), text, act);
-    list.prepend(row);
+    list.append(row);
     const job = { file, row, note, bar, act, tries: 0 };
     cancellable(job, () => { queue.splice(queue.indexOf(job), 1); });
     return job;
@@ -102,15 +102,27 @@ export default function (region) {
     if (request.status === 429) return settle(job, words.busy, true);
     const answer = document.createElement("template");
     answer.innerHTML = request.responseText;
-    const item = request.status < 300 && answer.content.querySelector("li.taken, li.problem");
-    if (!item) return settle(job, words.failed, true);
-    if (item.matches(".taken")) item.querySelector(".icon")?.replaceWith(job.row.firstElementChild);
+    if (request.status >= 300) return settle(job, words.failed, true);
+    const item = answer.content.querySelector("li.taken, li.problem") ?? told(answer.content, job);
+    if (item.matches(".taken")) item.querySelector(".icon")?.replaceWith(job.row.firstElementChild ?? "");
     job.row.replaceWith(item);
     if (!item.matches(".taken")) return dismissible(item);
     taken++;
     const { number, url, name, good, white } = item.dataset;
     region.dispatchEvent(new CustomEvent("uploaded", { bubbles: true, detail: { number, url, name, good: good === "true", white: white === "true" } }));
     setTimeout(() => item.remove(), item.querySelectorAll(".small").length ? 12000 : 4000);
+  }
+
+  /* An action that knows no lines leads on to a page; its flash says when the file was refused. */
+  function told(page, job) {
+    const refusal = page.querySelector(".alert.error");
+    const item = document.createElement("li");
+    const text = document.createElement("div");
+    item.className = refusal ? "problem" : "taken";
+    text.append(Object.assign(document.createElement("span"), { className: "clip", textContent: job.file.name }));
+    if (refusal) text.append(Object.assign(document.createElement("div"), { className: "small", textContent: refusal.textContent.trim() }));
+    item.append(job.row.firstElementChild, text);
+    return item;
   }
 
   /* Waits for the network, longer each time; then asks for help. */
