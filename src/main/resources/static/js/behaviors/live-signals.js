@@ -1,12 +1,32 @@
-/* Keeps one line open to data-stream; each name that arrives becomes the event "signal:<name>" on the body. */
+/* Keeps one line open to data-stream; each name that arrives becomes the event "signal:<name>" on the body.
+   While this page sends something itself, signals wait: a region that fetched its page then would eat the flash of the answer. */
 export default function (element) {
+  const held = new Set();
   let line;
+  let sending = 0;
+  let leaving = false;
+  const tell = name => document.body.dispatchEvent(new CustomEvent(`signal:${name}`));
+  const hear = name => { if (sending || leaving) held.add(name); else tell(name); };
+  const release = () => { for (const name of held) tell(name); held.clear(); };
   const open = () => {
     line = new EventSource(element.dataset.stream);
-    line.onmessage = ({ data }) => document.body.dispatchEvent(new CustomEvent(`signal:${data}`));
+    line.onmessage = ({ data }) => hear(data);
   };
-  const close = () => line?.close();
-  addEventListener("pagehide", close);
-  addEventListener("pageshow", ({ persisted }) => { if (persisted) open(); });
+  const changes = ({ detail }) => (detail.requestConfig?.verb ?? "get") !== "get";
+
+  document.addEventListener("htmx:beforeRequest", event => { if (changes(event)) sending++; });
+  document.addEventListener("htmx:afterRequest", event => {
+    if (!changes(event)) return;
+    sending = Math.max(0, sending - 1);
+    if (!sending) release();
+  });
+  document.addEventListener("submit", event => { if (!event.defaultPrevented && event.target.method === "post") leaving = true; });
+  addEventListener("pagehide", () => line?.close());
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    leaving = false;
+    release();
+    open();
+  });
   open();
 }

@@ -39,4 +39,10 @@ class HomeController {
         model.addAttribute("shopNumber", seat.shopNumber());
         return "workbench/home/show";
     }
+
+    /** The counts in the navigation, for pages that heard of a change. */
+    @GetMapping("/badges")
+    String badges() {
+        return "workbench/home/_badges :: badges";
+    }
 }

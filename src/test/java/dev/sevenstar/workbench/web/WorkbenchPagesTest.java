@@ -83,6 +83,17 @@ class WorkbenchPagesTest {
     }
 
     @Test
+    void the_counts_of_the_navigation_come_alone_for_both_its_places() throws Exception {
+        var bolts = world.boltFactory();
+
+        var answer = page(bolts.owner(), "/workbench/badges");
+
+        assertThat(answer.select("#side-workbench-nav-home, #bottom-workbench-nav-home"))
+                .hasSize(2);
+        assertThat(answer.select("main, nav")).isEmpty();
+    }
+
+    @Test
     void an_htmx_request_gets_the_page_without_its_frame() throws Exception {
         var bolts = world.boltFactory();
 
