@@ -1,0 +1,49 @@
+package dev.sevenstar.identity.web.admin;
+
+import dev.sevenstar.identity.Register;
+import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.identity.StaffRole;
+import dev.sevenstar.identity.Seats;
+import dev.sevenstar.shared.jobs.JobBook;
+import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.Serves;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The platform's desk: what is new, and what is stuck, for those whose business it is. */
+@Controller
+@Serves(Audience.STAFF)
+class PlatformHomeController {
+
+    private static final int FEW = 5;
+
+    private final Register register;
+    private final JobBook jobs;
+    private final Seats seats;
+
+    PlatformHomeController(Register register, JobBook jobs, Seats seats) {
+        this.register = register;
+        this.jobs = jobs;
+        this.seats = seats;
+    }
+
+    @GetMapping("/admin")
+    String show(SignedIn person, Model model) {
+        var rights = seats.staffRole(person.personId()).map(StaffRole::rights).orElse(Set.of());
+        var knowsPeople = rights.contains("people");
+        model.addAttribute("knowsPeople", knowsPeople);
+        model.addAttribute("runsHouse", rights.contains("operations"));
+        model.addAttribute(
+                "people",
+                knowsPeople
+                        ? register.newestPeople(null, FEW).map(PersonRow::of).rows()
+                        : List.of());
+        model.addAttribute(
+                "shops", knowsPeople ? register.newestShops(null, FEW).rows() : List.of());
+        model.addAttribute("failing", rights.contains("operations") ? jobs.failing(FEW).size() : 0);
+        return "identity/admin/home/show";
+    }
+}
