@@ -21,7 +21,12 @@ public class Register {
             Instant joinedAt) {}
 
     public record ShopEntry(
-            long id, String name, String companyName, Shop.BusinessModel businessModel, String regionCode, Instant openedAt) {}
+            long id,
+            String name,
+            String companyName,
+            Shop.BusinessModel businessModel,
+            String regionCode,
+            Instant openedAt) {}
 
     private static final String PEOPLE = "select id, name, email, mobile, active, joined_at from person ";
     private static final String SHOPS = """

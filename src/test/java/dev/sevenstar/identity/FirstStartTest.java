@@ -39,9 +39,11 @@ class FirstStartTest {
             assertThat(walk.status()).isEqualTo(422);
             walk.submit("name", "管理员", "contact", email, "password", "correct horse market");
             assertThat(walk.path()).isEqualTo("/admin");
-            assertThat(staff.all()).singleElement().satisfies(m -> assertThat(m.email()).isEqualTo(email));
+            assertThat(staff.all()).singleElement().satisfies(m -> assertThat(m.email())
+                    .isEqualTo(email));
             assertThat(new Walk(mvc).open(link).status()).isEqualTo(410);
-            assertThat(new Walk(mvc).open("/set-up/" + firstStart.invite()).status()).isEqualTo(410);
+            assertThat(new Walk(mvc).open("/set-up/" + firstStart.invite()).status())
+                    .isEqualTo(410);
         } finally {
             before.forEach(m -> staff.appoint(people.get(m.personId()), m.role()));
         }

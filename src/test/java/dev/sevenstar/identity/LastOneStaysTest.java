@@ -53,8 +53,8 @@ class LastOneStaysTest {
         var factory = world.boltFactory();
         var second = world.colleague(factory.shop(), Role.OWNER);
         suspension.impose(second.id());
-        assertThatThrownBy(() -> staff.dismiss(
-                        factory.shop().id(), factory.owner().id()))
+        assertThatThrownBy(
+                        () -> staff.dismiss(factory.shop().id(), factory.owner().id()))
                 .isInstanceOf(LastOwner.class);
     }
 

@@ -1,9 +1,9 @@
 package dev.sevenstar.identity.web.admin;
 
 import dev.sevenstar.identity.Register;
+import dev.sevenstar.identity.Seats;
 import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.identity.StaffRole;
-import dev.sevenstar.identity.Seats;
 import dev.sevenstar.shared.jobs.JobBook;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
@@ -43,7 +43,8 @@ class PlatformHomeController {
                         : List.of());
         model.addAttribute(
                 "shops", knowsPeople ? register.newestShops(null, FEW).rows() : List.of());
-        model.addAttribute("failing", rights.contains("operations") ? jobs.failing(FEW).size() : 0);
+        model.addAttribute(
+                "failing", rights.contains("operations") ? jobs.failing(FEW).size() : 0);
         return "identity/admin/home/show";
     }
 }

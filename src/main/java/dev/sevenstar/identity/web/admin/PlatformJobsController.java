@@ -49,7 +49,8 @@ class PlatformJobsController {
     String index(Model model) {
         model.addAttribute("failing", rows(jobs.failing(MANY)));
         model.addAttribute(
-                "waiting", rows(jobs.waiting(MANY).stream().filter(j -> !j.isFailing()).toList()));
+                "waiting",
+                rows(jobs.waiting(MANY).stream().filter(j -> !j.isFailing()).toList()));
         return "identity/admin/jobs/index";
     }
 

@@ -71,8 +71,7 @@ class PlatformPeopleController {
         model.addAttribute("joined", Times.minute(person.joinedAt()));
         model.addAttribute("seats", seats.of(person.signedIn()));
         model.addAttribute(
-                "staffRole",
-                seats.staffRole(person.id()).map(StaffRole::key).orElse(null));
+                "staffRole", seats.staffRole(person.id()).map(StaffRole::key).orElse(null));
         model.addAttribute("places", sessions.of(person.id(), "").size());
         return "identity/admin/people/show";
     }

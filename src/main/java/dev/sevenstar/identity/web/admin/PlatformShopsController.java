@@ -38,9 +38,8 @@ class PlatformShopsController {
             @RequestParam(required = false) @Nullable String before,
             Locale language,
             Model model) {
-        var slice = q.isBlank()
-                ? register.newestShops(before, PAGE)
-                : new Slice<>(register.shops(q, FOUND_AT_MOST), null);
+        var slice =
+                q.isBlank() ? register.newestShops(before, PAGE) : new Slice<>(register.shops(q, FOUND_AT_MOST), null);
         model.addAttribute("q", q);
         model.addAttribute("slice", slice.map(shop -> row(shop, language)));
         model.addAttribute("first", before == null ? null : "/admin/shops");
