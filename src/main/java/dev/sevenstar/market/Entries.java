@@ -43,15 +43,13 @@ class Entries {
 
     private SearchEntry entry(PublishedListing listing, @Nullable Shop shop) {
         var content = listing.content();
-        var sales = content.sales();
+        var card = card(listing, shop);
         var path = content.categoryId() == null ? List.<Category>of() : catalog.path(content.categoryId());
         var leaf = path.isEmpty() ? List.<Category>of() : path.subList(path.size() - 1, path.size());
-        var minimum = sales.minimum().orElse(1);
-        var promise = content.delivery().promiseFor(minimum).map(p -> p.within().hours());
+        var promise = content.delivery().promiseFor(card.minimum()).map(p -> p.within()
+                .hours());
         return new SearchEntry(
-                listing.shopId(),
-                listing.id(),
-                content.title(),
+                card,
                 path.stream().map(Category::id).toList(),
                 leaf.stream().flatMap(Entries::coreWords).toList(),
                 path.stream()
@@ -60,14 +58,33 @@ class Entries {
                         .toList(),
                 traits(content),
                 content.basics().cargoNumber(),
-                shop == null ? "" : shop.name(),
-                sales.privatePrice() ? null : listing.prices().lowest().orElse(null),
-                minimum,
-                shop == null ? "" : province(shop.regionCode()),
+                province(card.region()),
                 promise.orElse(null),
-                sales.takesOrders(),
-                listing.stars(),
                 listing.publishedAt());
+    }
+
+    private Card card(PublishedListing listing, @Nullable Shop shop) {
+        var sales = listing.content().sales();
+        var lowest = listing.prices().lowest();
+        return new Card(
+                listing.shopId(),
+                listing.id(),
+                listing.content().title(),
+                null,
+                sales.privatePrice() ? null : lowest.orElse(null),
+                lowest.equals(listing.prices().highest()),
+                sales.unit(),
+                sales.minimum().orElse(1),
+                listing.stars(),
+                sales.takesOrders(),
+                isSoldOut(listing),
+                shop == null ? "" : shop.name(),
+                shop == null ? "" : shop.regionCode());
+    }
+
+    /** A batch of many comes without its stock; then what the seller entered stands. */
+    private static boolean isSoldOut(PublishedListing listing) {
+        return listing.stock().isEmpty() ? listing.content().sales().stockTotal() == 0 : listing.stockTotal() == 0;
     }
 
     private static Stream<String> coreWords(Category leaf) {

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total at least so many were found; exact unless {@code more}
  * @param next cursor of the next page, null on the last
- * @param words what the marker marks in titles
+ * @param marks listing → what of its title was asked for
  * @param corrected the question that was answered instead, null if it was the typed one
  * @param meant a question that would find more, while the typed one found something
  * @param dropped words that nothing has together with the others, left out of the answer
  */
 public record Found(
-        List<ListingSearch.Hit> hits,
+        List<Card> cards,
         long total,
         boolean more,
         @Nullable String next,
         Facets facets,
-        List<String> words,
+        Map<Long, List<Mark>> marks,
         @Nullable String corrected,
         @Nullable String meant,
         List<String> dropped) {
@@ -42,7 +42,10 @@ public record Found(
         public static final Facets NONE = new Facets(Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of());
     }
 
+    /** A stretch of a title. */
+    public record Mark(int start, int end) {}
+
     public boolean isEmpty() {
-        return hits.isEmpty();
+        return cards.isEmpty();
     }
 }

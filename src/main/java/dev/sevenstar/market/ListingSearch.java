@@ -22,10 +22,7 @@ public interface ListingSearch {
     List<String> suggest(String typed, int most);
 
     /** Listings like this one, the most alike first; the listing itself may be gone already. */
-    List<Hit> similar(String title, long categoryId, long exceptListingId, int most);
-
-    /** A listing that was found. The page reads the rest, the price above all, from the database. */
-    record Hit(long shopId, long listingId) {}
+    List<Card> similar(String title, long categoryId, long exceptListingId, int most);
 
     /** The cursor is none of ours. */
     class BadCursor extends RuntimeException {

@@ -1,6 +1,5 @@
 package dev.sevenstar.market;
 
-import dev.sevenstar.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param categoryPath from the first level down to the leaf
  * @param coreWords names, core words and synonyms of the leaf, in both languages
  * @param broadWords names of the categories above
- * @param price from which it sells; null when it is shown to some customers only
  * @param province six-digit code
  */
 public record SearchEntry(
-        long shopId,
-        long listingId,
-        String title,
+        Card card,
         List<Long> categoryPath,
         List<String> coreWords,
         List<String> broadWords,
         List<Trait> traits,
         @Nullable String cargoNumber,
-        String shopName,
-        @Nullable Money price,
-        int minimum,
         String province,
         @Nullable Integer promiseHours,
-        boolean onlineOrder,
-        int stars,
         Instant publishedAt) {
 
     /** A value of an attribute; own words have no number. */

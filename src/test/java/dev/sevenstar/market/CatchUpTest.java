@@ -2,7 +2,6 @@ package dev.sevenstar.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.market.ListingSearch.Hit;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
@@ -48,7 +47,7 @@ class CatchUpTest {
         var key = goods.online(shop, goods.bolts("不锈钢螺栓 " + word));
         assertThat(found()).isEmpty();
         goods.catchUp();
-        assertThat(found()).containsExactly(new Hit(shop.id(), key.id()));
+        assertThat(found()).containsExactly(key.id());
         goods.withdraw(key);
         goods.catchUp();
         assertThat(found()).isEmpty();
@@ -90,8 +89,10 @@ class CatchUpTest {
         assertThat(outbox.origin()).isEqualTo(outbox.origin()).isNotBlank();
     }
 
-    private List<Hit> found() {
-        return search.find(ListingQuery.text(word)).hits();
+    private List<Long> found() {
+        return search.find(ListingQuery.text(word)).cards().stream()
+                .map(Card::listingId)
+                .toList();
     }
 
     private static void otherThread(Runnable work) {

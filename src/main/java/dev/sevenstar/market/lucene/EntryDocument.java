@@ -17,6 +17,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -50,10 +51,10 @@ final class EntryDocument {
     }
 
     private void identity() {
-        document.add(new StringField(Fields.LISTING, Long.toString(entry.listingId()), Field.Store.NO));
-        document.add(new NumericDocValuesField(Fields.LISTING_ID, entry.listingId()));
-        document.add(new StringField(Fields.SHOP, Long.toString(entry.shopId()), Field.Store.NO));
-        document.add(new NumericDocValuesField(Fields.SHOP_ID, entry.shopId()));
+        document.add(new StringField(Fields.LISTING, Long.toString(entry.card().listingId()), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.LISTING_ID, entry.card().listingId()));
+        document.add(new StringField(Fields.SHOP, Long.toString(entry.card().shopId()), Field.Store.NO));
+        document.add(new StoredField(Fields.CARD, CardText.write(entry.card())));
     }
 
     private void words() {
@@ -61,7 +62,7 @@ final class EntryDocument {
         var broad = plain(entry.broadWords());
         var known = new HashSet<>(core);
         known.addAll(broad);
-        var title = new TitleWords(entry.title(), known);
+        var title = new TitleWords(entry.card().title(), known);
         terms(Fields.WORD, title.words);
         terms(Fields.CHARACTER, title.characters);
         grams(Fields.GRAM, title.grams);
@@ -71,7 +72,7 @@ final class EntryDocument {
         terms(Fields.CORE, core);
         terms(Fields.BROAD, broad);
         traits();
-        grams(Fields.SHOP_GRAM, new TitleWords(entry.shopName(), Set.of()).grams);
+        grams(Fields.SHOP_GRAM, new TitleWords(entry.card().shopName(), Set.of()).grams);
         sounds(title, core);
     }
 
@@ -120,15 +121,15 @@ final class EntryDocument {
             term(Fields.TRAIT, value);
             document.add(new SortedSetDocValuesField(Fields.TRAIT, new BytesRef(value)));
         }
-        var price = entry.price();
+        var price = entry.card().price();
         if (price != null) number(Fields.PRICE, price.fen());
-        document.add(new IntPoint(Fields.MINIMUM, entry.minimum()));
+        document.add(new IntPoint(Fields.MINIMUM, entry.card().minimum()));
         term(Fields.PROVINCE, entry.province());
         document.add(new SortedDocValuesField(Fields.PROVINCE, new BytesRef(entry.province())));
         var hours = entry.promiseHours();
         if (hours != null) number(Fields.PROMISE, hours);
-        if (entry.onlineOrder()) term(Fields.ONLINE_ORDER, "1");
-        document.add(new NumericDocValuesField(Fields.ONLINE_ORDER, entry.onlineOrder() ? 1 : 0));
+        if (entry.card().onlineOrder()) term(Fields.ONLINE_ORDER, "1");
+        document.add(new NumericDocValuesField(Fields.ONLINE_ORDER, entry.card().onlineOrder() ? 1 : 0));
     }
 
     private Set<String> traitValues() {
@@ -139,8 +140,10 @@ final class EntryDocument {
     }
 
     private void rank() {
-        document.add(new IntPoint(Fields.STARS, entry.stars()));
-        if (entry.stars() > 0) document.add(new FeatureField(Fields.RANK, Fields.STARS, entry.stars()));
+        document.add(new IntPoint(Fields.STARS, entry.card().stars()));
+        if (entry.card().stars() > 0)
+            document.add(
+                    new FeatureField(Fields.RANK, Fields.STARS, entry.card().stars()));
         number(Fields.PUBLISHED, entry.publishedAt().getEpochSecond());
     }
 

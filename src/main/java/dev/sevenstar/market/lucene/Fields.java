@@ -9,7 +9,7 @@ final class Fields {
     static final String LISTING = "listing";
     static final String LISTING_ID = "listing_id";
     static final String SHOP = "shop";
-    static final String SHOP_ID = "shop_id";
+    static final String CARD = "card";
 
     /** Words of the title. */
     static final String WORD = "word";

@@ -62,7 +62,8 @@ final class IndexFolder implements ListingIndex, AutoCloseable {
 
     @Override
     public void put(Collection<SearchEntry> entries) {
-        entries.forEach(entry -> write(() -> writer.updateDocument(key(entry.listingId()), EntryDocument.of(entry))));
+        entries.forEach(
+                entry -> write(() -> writer.updateDocument(key(entry.card().listingId()), EntryDocument.of(entry))));
     }
 
     @Override

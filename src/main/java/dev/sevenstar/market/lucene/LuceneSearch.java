@@ -1,7 +1,9 @@
 package dev.sevenstar.market.lucene;
 
+import dev.sevenstar.market.Card;
 import dev.sevenstar.market.Found;
 import dev.sevenstar.market.Found.Facets;
+import dev.sevenstar.market.Found.Mark;
 import dev.sevenstar.market.ListingQuery;
 import dev.sevenstar.market.ListingQuery.Ordering;
 import dev.sevenstar.market.ListingSearch;
@@ -10,10 +12,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -56,7 +60,7 @@ final class LuceneSearch implements ListingSearch {
     }
 
     @Override
-    public List<Hit> similar(String title, long categoryId, long exceptListingId, int most) {
+    public List<Card> similar(String title, long categoryId, long exceptListingId, int most) {
         return index.search(searcher -> {
             var lexicon = new Lexicon(searcher.getIndexReader());
             var alike = new BooleanQuery.Builder();
@@ -67,12 +71,12 @@ final class LuceneSearch implements ListingSearch {
                     .add(Narrowing.term(Fields.LISTING, Long.toString(exceptListingId)), Occur.MUST_NOT)
                     .add(alike.build(), Occur.SHOULD);
             return hits(searcher, ranked(query.build(), Ordering.RELEVANCE), Ordering.RELEVANCE, null, most)
-                    .hits();
+                    .cards();
         });
     }
 
     private record Page(
-            List<Hit> hits, TotalHits total, @Nullable String next) {}
+            List<Card> cards, TotalHits total, @Nullable String next) {}
 
     /** One query from the question as typed to the one that found something. */
     private final class Answering {
@@ -115,7 +119,7 @@ final class LuceneSearch implements ListingSearch {
                 var page = page(rest);
                 if (page.total().value > 0) return found(rest, page, null, meant, dropped);
             }
-            return new Found(List.of(), 0, false, null, Facets.NONE, List.of(), null, meant, List.of());
+            return new Found(List.of(), 0, false, null, Facets.NONE, Map.of(), null, meant, List.of());
         }
 
         private Concept rarest(Question question) throws IOException {
@@ -150,15 +154,23 @@ final class LuceneSearch implements ListingSearch {
                 Question question, Page page, @Nullable String corrected, @Nullable String meant, List<String> dropped)
                 throws IOException {
             return new Found(
-                    page.hits(),
+                    page.cards(),
                     page.total().value,
                     page.total().relation != TotalHits.Relation.EQUAL_TO,
                     page.next(),
                     facets(question),
-                    question.texts(),
+                    marks(question, page),
                     corrected,
                     meant,
                     dropped);
+        }
+
+        private Map<Long, List<Mark>> marks(Question question, Page page) {
+            if (question.isEmpty()) return Map.of();
+            var marking = new Marking(question);
+            var marks = new HashMap<Long, List<Mark>>();
+            for (var card : page.cards()) marks.put(card.listingId(), marking.in(card.title()));
+            return marks;
         }
 
         private Facets facets(Question question) throws IOException {
@@ -190,16 +202,12 @@ final class LuceneSearch implements ListingSearch {
         return new Page(read(searcher, shown), found.totalHits, next);
     }
 
-    private static List<Hit> read(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
-        var hits = new Hit[docs.length];
-        var order =
-                Arrays.stream(docs).sorted(Comparator.comparingInt(d -> d.doc)).toList();
-        var shops = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.SHOP_ID);
-        var listings = MultiDocValues.getNumericValues(searcher.getIndexReader(), Fields.LISTING_ID);
-        var places = Arrays.asList(docs);
-        for (var doc : order)
-            if (shops != null && listings != null && shops.advanceExact(doc.doc) && listings.advanceExact(doc.doc))
-                hits[places.indexOf(doc)] = new Hit(shops.longValue(), listings.longValue());
-        return List.of(hits);
+    private static List<Card> read(IndexSearcher searcher, ScoreDoc[] docs) throws IOException {
+        var stored = searcher.storedFields();
+        var cards = new ArrayList<Card>(docs.length);
+        for (var doc : docs)
+            cards.add(
+                    CardText.read(stored.document(doc.doc, Set.of(Fields.CARD)).get(Fields.CARD)));
+        return cards;
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One spelling for what buyers and sellers write in many: {@code M8×40}, {@code m8 * 40} and
@@ -39,6 +40,19 @@ final class PlainText {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
     private PlainText() {}
+
+    static boolean isUnit(String letters) {
+        return UNITS.containsValue(letters);
+    }
+
+    /** A unit in letters and in Chinese, as alternatives of a pattern. */
+    static String writtenUnits(String letters) {
+        var chinese = UNITS.entrySet().stream()
+                .filter(unit -> unit.getValue().equals(letters))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("|"));
+        return letters + "|" + chinese;
+    }
 
     static String of(String written) {
         var text = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

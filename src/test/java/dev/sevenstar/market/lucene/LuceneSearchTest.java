@@ -3,11 +3,11 @@ package dev.sevenstar.market.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sevenstar.market.Card;
 import dev.sevenstar.market.ListingIndex.Checkpoint;
 import dev.sevenstar.market.ListingQuery;
 import dev.sevenstar.market.ListingQuery.Ordering;
 import dev.sevenstar.market.ListingSearch.BadCursor;
-import dev.sevenstar.market.ListingSearch.Hit;
 import dev.sevenstar.shared.Money;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class LuceneSearchTest {
             String cursor = null;
             do {
                 var page = market.search.find(ListingQuery.ALL.by(ordering, cursor, 17));
-                page.hits().stream().map(Hit::listingId).forEach(seen::add);
+                page.cards().stream().map(Card::listingId).forEach(seen::add);
                 cursor = page.next();
             } while (cursor != null);
             assertThat(seen).hasSize(market.entries.size());
@@ -117,12 +117,12 @@ class LuceneSearchTest {
                 null,
                 60,
                 false);
-        assertThat(market.search.find(query).hits()).isNotEmpty().allSatisfy(hit -> {
+        assertThat(market.search.find(query).cards()).isNotEmpty().allSatisfy(hit -> {
             var entry = market.entries.get(hit.listingId());
-            assertThat(entry.price()).isBetween(Money.parseYuan("0.30"), Money.parseYuan("1"));
-            assertThat(entry.minimum()).isLessThanOrEqualTo(100);
+            assertThat(hit.price()).isBetween(Money.parseYuan("0.30"), Money.parseYuan("1"));
+            assertThat(hit.minimum()).isLessThanOrEqualTo(100);
             assertThat(entry.promiseHours()).isLessThanOrEqualTo(48);
-            assertThat(entry.stars()).isGreaterThanOrEqualTo(5);
+            assertThat(hit.stars()).isGreaterThanOrEqualTo(5);
             assertThat(entry.categoryPath()).startsWith(30L);
         });
     }
@@ -145,8 +145,6 @@ class LuceneSearchTest {
     }
 
     private List<Money> prices(ListingQuery query) {
-        return market.search.find(query).hits().stream()
-                .map(hit -> market.entries.get(hit.listingId()).price())
-                .toList();
+        return market.search.find(query).cards().stream().map(Card::price).toList();
     }
 }

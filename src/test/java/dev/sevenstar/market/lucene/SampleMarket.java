@@ -1,5 +1,6 @@
 package dev.sevenstar.market.lucene;
 
+import dev.sevenstar.market.Card;
 import dev.sevenstar.market.ListingQuery;
 import dev.sevenstar.market.SearchEntry;
 import dev.sevenstar.market.SearchEntry.Trait;
@@ -51,22 +52,23 @@ final class SampleMarket implements AutoCloseable {
         entries.put(
                 id,
                 new SearchEntry(
-                        row[3].hashCode(),
-                        id,
-                        row[1],
+                        card(id, row),
                         path,
                         List.of(category[3].split(",")),
                         List.of(category[2].split(",")),
                         traits(row[2]),
                         null,
-                        row[3],
-                        Money.parseYuan(row[4]),
-                        Integer.parseInt(row[5]),
                         row[6],
                         Integer.valueOf(row[7]),
-                        true,
-                        Integer.parseInt(row[8]),
                         TODAY.minus(Duration.ofDays(Integer.parseInt(row[9])))));
+    }
+
+    private static Card card(long id, String[] row) {
+        var minimum = Integer.parseInt(row[5]);
+        var stars = Integer.parseInt(row[8]);
+        var price = Money.parseYuan(row[4]);
+        return new Card(
+                row[3].hashCode(), id, row[1], null, price, true, "件", minimum, stars, true, false, row[3], row[6]);
     }
 
     private List<Trait> traits(String text) {
@@ -92,9 +94,7 @@ final class SampleMarket implements AutoCloseable {
     }
 
     List<String> titles(ListingQuery query) {
-        return search.find(query).hits().stream()
-                .map(hit -> entries.get(hit.listingId()).title())
-                .toList();
+        return search.find(query).cards().stream().map(Card::title).toList();
     }
 
     @Override

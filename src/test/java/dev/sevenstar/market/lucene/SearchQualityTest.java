@@ -69,7 +69,7 @@ class SearchQualityTest {
     void a_wrong_character_that_sounds_right_is_corrected() {
         var found = market.search.find(ListingQuery.text("不绣钢保温杯"));
         assertThat(found.corrected()).isEqualTo("不锈钢保温杯");
-        assertThat(title(found.hits().get(0).listingId())).contains("不锈钢保温杯");
+        assertThat(found.cards().get(0).title()).contains("不锈钢保温杯");
         assertThat(market.search.find(ListingQuery.text("机械健盘")).corrected()).isEqualTo("机械键盘");
         assertThat(market.search.find(ListingQuery.text("螺丝订")).corrected()).isEqualTo("螺丝钉");
     }
@@ -120,12 +120,12 @@ class SearchQualityTest {
     void when_nothing_has_all_words_the_rarest_is_left_out() {
         var found = market.search.find(ListingQuery.text("紫色 机械键盘"));
         assertThat(found.dropped()).containsExactly("紫色");
-        assertThat(title(found.hits().get(0).listingId())).contains("机械键盘");
+        assertThat(found.cards().get(0).title()).contains("机械键盘");
     }
 
     @Test
     void what_nobody_sells_is_not_found() {
-        assertThat(market.search.find(ListingQuery.text("航空母舰")).hits()).isEmpty();
+        assertThat(market.search.find(ListingQuery.text("航空母舰")).cards()).isEmpty();
     }
 
     @Test
@@ -140,7 +140,7 @@ class SearchQualityTest {
     @Test
     void similar_listings_share_the_goods() {
         var like = market.search.similar("机械键盘 青轴 RGB", 2011, 0, 3);
-        assertThat(title(like.get(0).listingId())).contains("青轴");
+        assertThat(like.get(0).title()).contains("青轴");
         assertThat(like).hasSize(3);
     }
 
@@ -148,9 +148,5 @@ class SearchQualityTest {
         var titles = market.titles(typed);
         assertThat(titles).as(typed).hasSizeGreaterThanOrEqualTo(Math.min(most, 2));
         return titles.subList(0, Math.min(most, titles.size()));
-    }
-
-    private static String title(long id) {
-        return market.entries.get(id).title();
     }
 }
