@@ -10,11 +10,14 @@ import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.SpecAxis;
 import dev.sevenstar.market.SearchEntry.Trait;
+import dev.sevenstar.media.Pictures;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,28 +25,48 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the search's entries of published listings, with the words of their category and shop. */
-@Component
+@Component("marketEntries")
 class Entries {
 
     private final Catalog catalog;
     private final Shops shops;
+    private final Pictures pictures;
 
-    Entries(Catalog catalog, Shops shops) {
+    Entries(Catalog catalog, Shops shops, Pictures pictures) {
         this.catalog = catalog;
         this.shops = shops;
+        this.pictures = pictures;
     }
 
     List<SearchEntry> of(Collection<PublishedListing> listings) {
         var ids = listings.stream().map(PublishedListing::shopId).distinct().toList();
         Map<Long, Shop> byId = shops.findAllById(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
+        var covers = covers(listings);
         return listings.stream()
-                .map(listing -> entry(listing, byId.get(listing.shopId())))
+                .map(listing -> entry(listing, byId.get(listing.shopId()), covers.get(listing.id())))
                 .toList();
     }
 
-    private SearchEntry entry(PublishedListing listing, @Nullable Shop shop) {
+    private Map<Long, String> covers(Collection<PublishedListing> listings) {
+        var covers = new HashMap<Long, String>();
+        var byShop = listings.stream().collect(Collectors.groupingBy(PublishedListing::shopId));
+        byShop.forEach((shop, own) -> {
+            var ids = own.stream().flatMap(l -> cover(l).stream()).distinct().toList();
+            var found = pictures.of(shop).all(ids);
+            for (var listing : own)
+                cover(listing).map(found::get).ifPresent(picture -> covers.put(listing.id(), picture.hash()));
+        });
+        return covers;
+    }
+
+    private static Optional<Long> cover(PublishedListing listing) {
+        var gallery = listing.content().gallery();
+        return gallery.privatePictures() ? Optional.empty() : gallery.cover();
+    }
+
+    private SearchEntry entry(PublishedListing listing, @Nullable Shop shop, @Nullable String cover) {
         var content = listing.content();
-        var card = card(listing, shop);
+        var card = card(listing, shop, cover);
         var path = content.categoryId() == null ? List.<Category>of() : catalog.path(content.categoryId());
         var leaf = path.isEmpty() ? List.<Category>of() : path.subList(path.size() - 1, path.size());
         var promise = content.delivery().promiseFor(card.minimum()).map(p -> p.within()
@@ -63,14 +86,14 @@ class Entries {
                 listing.publishedAt());
     }
 
-    private Card card(PublishedListing listing, @Nullable Shop shop) {
+    private Card card(PublishedListing listing, @Nullable Shop shop, @Nullable String cover) {
         var sales = listing.content().sales();
         var lowest = listing.prices().lowest();
         return new Card(
                 listing.shopId(),
                 listing.id(),
                 listing.content().title(),
-                null,
+                cover,
                 sales.privatePrice() ? null : lowest.orElse(null),
                 lowest.equals(listing.prices().highest()),
                 sales.unit(),

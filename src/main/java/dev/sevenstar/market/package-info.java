@@ -3,7 +3,8 @@
  * an index within moments, and every page a visitor sees is the same for all visitors, so that it can
  * be answered from memory. Nobody in the house looks at the market; it looks at everybody.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "catalog", "listing", "listing::events"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "catalog", "media", "listing", "listing::events", "logistics"})
 @NullMarked
 package dev.sevenstar.market;
 

@@ -1,0 +1,90 @@
+package dev.sevenstar.market.web;
+
+import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.market.Card;
+import dev.sevenstar.market.Found;
+import dev.sevenstar.market.Found.Mark;
+import dev.sevenstar.media.PictureRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Makes the rows of a grid; the pictures of the first are loaded at once, the others when they come near. */
+@Component
+class CardRows {
+
+    private static final int SEEN_AT_ONCE = 4;
+
+    private final Speech speech;
+    private final Catalog catalog;
+
+    CardRows(Speech speech, Catalog catalog) {
+        this.speech = speech;
+        this.catalog = catalog;
+    }
+
+    List<CardRow> of(Found found) {
+        return of(found.cards(), found.marks(), SEEN_AT_ONCE);
+    }
+
+    /** Rows further down a page. */
+    List<CardRow> later(List<Card> cards) {
+        return of(cards, Map.of(), 0);
+    }
+
+    List<CardRow> of(List<Card> cards, Map<Long, List<Mark>> marks, int seenAtOnce) {
+        var rows = new ArrayList<CardRow>(cards.size());
+        for (var card : cards)
+            rows.add(row(card, marks.getOrDefault(card.listingId(), List.of()), rows.size() < seenAtOnce));
+        return rows;
+    }
+
+    private CardRow row(Card card, List<Mark> marks, boolean seen) {
+        var price = card.price();
+        return new CardRow(
+                "/listings/" + card.number(),
+                marked(card.title(), marks),
+                card.title(),
+                card.cover() == null ? null : PictureRef.url(card.cover(), 310),
+                card.cover() == null ? null : srcset(card.cover()),
+                seen ? "eager" : "lazy",
+                price == null
+                        ? speech.say("market.card.ask")
+                        : card.onePrice() ? price.toString() : speech.say("market.card.from", price),
+                price == null ? "" : "/" + unit(card),
+                speech.say("market.card.minimum", card.minimum(), unit(card)),
+                card.shopName(),
+                speech.place(card.region()),
+                card.stars(),
+                speech.say("shared.stars", card.stars()),
+                card.soldOut() ? speech.say("market.card.sold-out") : "");
+    }
+
+    private String unit(Card card) {
+        return speech.name(catalog.unit(card.unit()));
+    }
+
+    static String srcset(String hash) {
+        return PictureRef.url(hash, 220) + " 220w, " + PictureRef.url(hash, 310) + " 310w, " + PictureRef.url(hash, 750)
+                + " 750w";
+    }
+
+    static String marked(String title, List<Mark> marks) {
+        var html = new StringBuilder(title.length() + 16);
+        var at = 0;
+        for (var mark : marks) {
+            html.append(escaped(title.substring(at, mark.start())));
+            html.append("<mark>")
+                    .append(escaped(title.substring(mark.start(), mark.end())))
+                    .append("</mark>");
+            at = mark.end();
+        }
+        return html.append(escaped(title.substring(at))).toString();
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,154 @@
+package dev.sevenstar.market.web;
+
+import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.catalog.Category;
+import dev.sevenstar.market.Card;
+import dev.sevenstar.market.ListingQuery;
+import dev.sevenstar.market.ListingQuery.Ordering;
+import dev.sevenstar.market.ListingSearch;
+import dev.sevenstar.market.web.Results.Choice;
+import dev.sevenstar.media.PictureRef;
+import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.Kept;
+import dev.sevenstar.shared.web.Serves;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The front door: industries, what is new and best, and who sells. */
+@Controller("marketHomeController")
+@Serves(Audience.EVERYONE)
+class HomeController {
+
+    private static final int INDUSTRIES = 8;
+    private static final int RAIL = 13;
+    private static final int ROW = 6;
+    private static final int SHOPS = 6;
+    private static final int SHOP_PICTURES = 3;
+    private static final int OF_ONE_SHOP = 2;
+    private static final int LOOKED_AT = 36;
+
+    record Industry(String name, String href, String anchor, List<Choice> children, List<CardRow> cards) {}
+
+    record ShopRow(String name, String href, String place, List<String> pictures) {}
+
+    private final ListingSearch search;
+    private final Catalog catalog;
+    private final CardRows cards;
+    private final Speech speech;
+    private final Seen seen;
+
+    HomeController(ListingSearch search, Catalog catalog, CardRows cards, Speech speech, Seen seen) {
+        this.search = search;
+        this.catalog = catalog;
+        this.cards = cards;
+        this.speech = speech;
+        this.seen = seen;
+    }
+
+    @GetMapping("/")
+    @Kept
+    String index(Model model) {
+        var all = search.find(ListingQuery.ALL.by(Ordering.RELEVANCE, null, ListingQuery.SIZE_MAX));
+        var industries = industries(all.facets().categories());
+        var best = search.find(ListingQuery.ALL.stars(7).by(Ordering.NEWEST, null, LOOKED_AT));
+        model.addAttribute("count", all.total());
+        model.addAttribute("rail", rail());
+        model.addAttribute("industries", industries);
+        model.addAttribute("best", cards.of(mixed(best.cards()), Map.of(), ROW));
+        model.addAttribute("shops", shops(all.cards()));
+        seen.as(model, "/", speech.say("market.home.title"), speech.say("market.home.description"));
+        seen.data(model, site());
+        return "market/home/index";
+    }
+
+    private List<Choice> rail() {
+        return catalog.roots().stream()
+                .limit(RAIL)
+                .map(root -> new Choice(speech.name(root.name()), null, CategoriesController.href(root), false))
+                .toList();
+    }
+
+    private List<Industry> industries(Map<Long, Integer> leaves) {
+        var counts = new HashMap<Long, Integer>();
+        leaves.forEach((leaf, count) ->
+                catalog.find(leaf).ifPresent(found -> counts.merge(found.rootId(), count, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(INDUSTRIES)
+                .flatMap(entry -> catalog.find(entry.getKey()).stream())
+                .map(root -> industry(root, leaves))
+                .toList();
+    }
+
+    private Industry industry(Category root, Map<Long, Integer> leaves) {
+        var found = search.find(ListingQuery.category(root.id()).by(Ordering.RELEVANCE, null, LOOKED_AT));
+        var children = catalog.leaves(root.id()).stream()
+                .filter(leaf -> leaves.containsKey(leaf.id()))
+                .limit(ROW)
+                .map(leaf -> new Choice(speech.name(leaf.name()), null, CategoriesController.href(leaf), false))
+                .toList();
+        return new Industry(
+                speech.name(root.name()),
+                CategoriesController.href(root),
+                "industry-" + root.id(),
+                children,
+                cards.later(mixed(found.cards())));
+    }
+
+    /** No shop fills a row alone, as long as others have something. */
+    private static List<Card> mixed(List<Card> found) {
+        var taken = new HashMap<Long, Integer>();
+        var row = new ArrayList<Card>();
+        for (var card : found)
+            if (row.size() < ROW && taken.merge(card.shopId(), 1, Integer::sum) <= OF_ONE_SHOP) row.add(card);
+        for (var card : found) if (row.size() < ROW && !row.contains(card)) row.add(card);
+        return row;
+    }
+
+    private List<ShopRow> shops(List<Card> found) {
+        var byShop = new LinkedHashMap<Long, List<Card>>();
+        for (var card : found)
+            byShop.computeIfAbsent(card.shopId(), shop -> new ArrayList<>()).add(card);
+        return byShop.values().stream().limit(SHOPS).map(this::shop).toList();
+    }
+
+    private ShopRow shop(List<Card> goods) {
+        var first = goods.get(0);
+        var pictures = goods.stream()
+                .map(Card::cover)
+                .filter(Objects::nonNull)
+                .limit(SHOP_PICTURES)
+                .map(hash -> PictureRef.url(hash, 220))
+                .toList();
+        return new ShopRow(
+                first.shopName(), "/shops/" + Ids.text(first.shopId()), speech.place(first.region()), pictures);
+    }
+
+    private Map<String, Object> site() {
+        return Map.of(
+                "@context",
+                "https://schema.org",
+                "@type",
+                "WebSite",
+                "url",
+                seen.base() + "/",
+                "potentialAction",
+                Map.of(
+                        "@type",
+                        "SearchAction",
+                        "target",
+                        seen.base() + "/search?q={search_term_string}",
+                        "query-input",
+                        "required name=search_term_string"));
+    }
+}

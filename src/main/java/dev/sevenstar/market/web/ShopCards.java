@@ -1,0 +1,73 @@
+package dev.sevenstar.market.web;
+
+import dev.sevenstar.identity.Companies;
+import dev.sevenstar.identity.Company;
+import dev.sevenstar.identity.Shop;
+import dev.sevenstar.identity.ShopFact;
+import dev.sevenstar.market.web.ShopCard.Fact;
+import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.Times;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class ShopCards {
+
+    /** What a buyer may know; the rest is between the shop and its workbench. */
+    private static final List<String> SHOWN = List.of("inquiry.answer-rate", "inquiry.first-reply");
+
+    private final Companies companies;
+    private final List<ShopFact> facts;
+    private final Speech speech;
+    private final Clock clock;
+
+    ShopCards(Companies companies, List<ShopFact> facts, Speech speech, Clock clock) {
+        this.companies = companies;
+        this.facts = facts.stream().filter(fact -> SHOWN.contains(fact.name())).toList();
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    ShopCard of(Shop shop) {
+        return new ShopCard(
+                shop.number(),
+                "/shops/" + shop.number(),
+                shop.name(),
+                companies.findById(shop.companyId()).map(Company::name).orElse(""),
+                speech.say(shop.businessModel().key()),
+                speech.place(shop.regionCode()),
+                since(shop),
+                facts(shop.id()));
+    }
+
+    private String since(Shop shop) {
+        var opened = LocalDate.ofInstant(shop.openedAt(), Times.ZONE);
+        var years = ChronoUnit.YEARS.between(opened, LocalDate.ofInstant(clock.instant(), Times.ZONE));
+        return speech.say("market.shop.year", years + 1);
+    }
+
+    private List<Fact> facts(long shopId) {
+        return facts.stream()
+                .flatMap(fact -> fact.of(shopId).stream().map(value -> new Fact(speech.say(fact.name()), text(value))))
+                .toList();
+    }
+
+    private String text(ShopFact.Value value) {
+        return switch (value.unit()) {
+            case SHARE -> value.number() / 100 + "%";
+            case FEN -> Money.ofFen(value.number()).toString();
+            case COUNT -> Long.toString(value.number());
+            case SECONDS -> time(Duration.ofSeconds(value.number()));
+        };
+    }
+
+    private String time(Duration time) {
+        return time.toHours() < 2
+                ? speech.say("market.shop.minutes", Math.max(1, time.toMinutes()))
+                : speech.say("market.shop.hours", time.toHours());
+    }
+}

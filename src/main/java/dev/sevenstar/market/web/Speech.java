@@ -1,0 +1,47 @@
+package dev.sevenstar.market.web;
+
+import dev.sevenstar.catalog.Name;
+import dev.sevenstar.shared.regions.Regions;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Ready words for the rows of a page, in the language of the one who reads it. */
+@Component("marketSpeech")
+class Speech {
+
+    private final MessageSource messages;
+    private final Regions regions;
+
+    Speech(MessageSource messages, Regions regions) {
+        this.messages = messages;
+        this.regions = regions;
+    }
+
+    String say(String key, Object... args) {
+        return messages.getMessage(key, args, locale());
+    }
+
+    String name(Name name) {
+        return name.in(locale());
+    }
+
+    String place(String region) {
+        return region.isEmpty() ? "" : regions.place(region, locale());
+    }
+
+    String province(String code) {
+        return regions.find(code)
+                .map(region -> Regions.shortName(region, locale()))
+                .orElse(code);
+    }
+
+    boolean english() {
+        return locale().getLanguage().equals("en");
+    }
+
+    Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
