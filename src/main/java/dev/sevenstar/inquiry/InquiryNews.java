@@ -6,6 +6,7 @@ import dev.sevenstar.inquiry.events.InquiryMoved;
 import dev.sevenstar.inquiry.events.InquiryOpened;
 import dev.sevenstar.inquiry.events.MessageReceived;
 import dev.sevenstar.inquiry.events.MessageSent;
+import dev.sevenstar.shared.Notice;
 import dev.sevenstar.shared.signals.Signals;
 import java.time.Duration;
 import java.util.Objects;
@@ -61,6 +62,17 @@ class InquiryNews {
         if (inquiry.state == InquiryState.SPAM) return;
         events.publishEvent(new MessageReceived(shop(inquiry), id(inquiry), messageId, inquiry.assigneeId));
         notices.shopSoon(inquiry.key, messageId);
+        events.publishEvent(notice(inquiry));
+    }
+
+    /** To the colleague who has the inquiry, else to everybody who may answer. */
+    private static Notice notice(Inquiry inquiry) {
+        var href = "/workbench/inquiries/" + inquiry.number();
+        var name = inquiry.buyer.name();
+        var title = inquiry.subject.title();
+        return inquiry.assigneeId == 0
+                ? Notice.toShop(shop(inquiry), "inquiry", href, "inquiry.notice.wrote", name, title)
+                : Notice.toPerson(shop(inquiry), inquiry.assigneeId, href, "inquiry.notice.wrote", name, title);
     }
 
     private void moved(Inquiry inquiry, Transition t) {

@@ -108,8 +108,8 @@ class AsksController {
 
     /** A visitor is told to look into the mailbox. */
     @GetMapping("/sent")
-    String sent() {
-        return "inquiry/asks/sent";
+    String sent(@PathVariable String number) {
+        return subjects.offered(Ids.parse(number)).isEmpty() ? "redirect:/listings/" + number : "inquiry/asks/sent";
     }
 
     private ModelAndView again(ModelAndView page, Subjects.Offered offered, AskForm form) {

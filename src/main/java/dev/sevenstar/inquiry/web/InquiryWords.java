@@ -88,7 +88,10 @@ class InquiryWords {
 
     /** {@code 3 小时 41 分}. */
     String span(Instant from, Instant until) {
-        var minutes = Math.max(0, Duration.between(from, until).toMinutes());
+        return minutes(Math.max(0, Duration.between(from, until).toMinutes()));
+    }
+
+    String minutes(long minutes) {
         if (minutes < 60) return say("inquiry.span.minutes", minutes);
         if (minutes < DAY) return say("inquiry.span.hours", minutes / 60, minutes % 60);
         return say("inquiry.span.days", minutes / DAY, minutes % DAY / 60);
