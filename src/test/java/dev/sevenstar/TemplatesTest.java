@@ -47,6 +47,8 @@ class TemplatesTest {
             "no inline script",
                     page -> texts(page.select("script:not([src]):not([th:src]):not([type=application/ld+json])")),
             "no handler attribute", TemplatesTest::handlers,
+            "no condition lost to a replacement: th:replace runs before it",
+                    page -> texts(page.select("[th:replace][th:if], [th:replace][th:unless]")),
             "no dead link", page -> texts(page.select("a[href=#], a[href^=javascript]")),
             "every form has th:action", page -> texts(page.select("form:not([th:action]):not([method=dialog])")),
             "every button says what it is",
