@@ -19,9 +19,10 @@ public class Conversations {
             cast(null as varchar(10)) as from_state, cast(null as varchar(10)) as to_state, cast(null as varchar(20)) as reason, at
             from inquiry_message where shop_id = :shop and inquiry_id = :id""";
 
+    /** That the first answer opened it shows by the answer itself. */
     private static final String MOVES = """
              union all select id, 'MOVED', by_id, by_name, detail, 0, null, null, null, from_state, to_state, reason, at
-            from inquiry_transition where shop_id = :shop and inquiry_id = :id""";
+            from inquiry_transition where shop_id = :shop and inquiry_id = :id and not (from_state = 'NEW' and to_state = 'OPEN')""";
 
     private static final String ASSIGNMENTS = """
              union all select id, 'ASSIGNED', by_id, by_name, assignee_name, 0, null, null, null, null, null, null, at

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened in an inquiry, as a page shows it.
  *
- * @param look {@code theirs}, {@code ours}, {@code note} or {@code event}
+ * @param look {@code theirs}, {@code ours}, {@code inner} (a note) or {@code event}
  */
 record EntryRow(
         String look,
@@ -49,7 +49,7 @@ record EntryRow(
 
     private static String look(TimelineEntry e, String own) {
         return switch (e.kind()) {
-            case "NOTE" -> "note";
+            case "NOTE" -> "inner";
             case "MOVED", "ASSIGNED" -> "event";
             default -> e.kind().equals(own) ? "ours" : "theirs";
         };
@@ -57,13 +57,17 @@ record EntryRow(
 
     private static String text(TimelineEntry e, InquiryWords words) {
         return switch (e.kind()) {
-            case "ASSIGNED" ->
-                e.what().isEmpty()
-                        ? words.say("inquiry.event.unassigned", e.byName())
-                        : words.say("inquiry.event.assigned", e.byName(), e.what());
+            case "ASSIGNED" -> assigned(e, words);
             case "MOVED" -> moved(e, words);
             default -> e.what();
         };
+    }
+
+    private static String assigned(TimelineEntry e, InquiryWords words) {
+        if (e.what().isEmpty()) return words.say("inquiry.event.unassigned", e.byName());
+        return e.what().equals(e.byName())
+                ? words.say("inquiry.event.took", e.byName())
+                : words.say("inquiry.event.assigned", e.byName(), e.what());
     }
 
     private static String moved(TimelineEntry e, InquiryWords words) {
