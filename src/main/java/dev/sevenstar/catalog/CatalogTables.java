@@ -58,7 +58,12 @@ class CatalogTables {
     }
 
     CategoryTree tree() {
-        return new CategoryTree(stamp(), categories(), sets());
+        return new CategoryTree(stamp(), categories(), sets("", Map.of()));
+    }
+
+    AttributeSet set(long leafId) {
+        return sets("where category_id = :leaf", Map.of("leaf", leafId))
+                .getOrDefault(leafId, AttributeSet.empty(leafId));
     }
 
     private List<Category> categories() {
@@ -86,26 +91,26 @@ class CatalogTables {
                 Lines.texts(node.synonyms()));
     }
 
-    private Map<Long, AttributeSet> sets() {
-        var values = values();
+    private Map<Long, AttributeSet> sets(String where, Map<String, Long> leaf) {
+        var values = values(where, leaf);
         var attributes = new HashMap<Long, List<Attribute>>();
-        for (var asked : asked())
+        for (var asked : asked(where, leaf))
             attributes
                     .computeIfAbsent(asked.categoryId(), id -> new ArrayList<>())
                     .add(attribute(
                             asked, values.getOrDefault(new Question(asked.categoryId(), asked.id()), List.of())));
-        var cascades = cascades();
+        var cascades = cascades(where, leaf);
         var sets = new HashMap<Long, AttributeSet>();
         attributes.forEach(
                 (id, asked) -> sets.put(id, new AttributeSet(id, asked, cascades.getOrDefault(id, List.of()))));
         return sets;
     }
 
-    private List<Asked> asked() {
+    private List<Asked> asked(String where, Map<String, Long> leaf) {
         return jdbc.sql("""
                         select category_id, id, name_zh, name_en, input, need, role, takes_own, units,
                                min_number, max_number, decimals, max_length
-                        from category_attribute order by category_id, position, id""").query(Asked.class).list();
+                        from category_attribute %s order by category_id, position, id""".formatted(where)).params(leaf).query(Asked.class).list();
     }
 
     private static Attribute attribute(Asked asked, List<AttributeValue> values) {
@@ -121,23 +126,23 @@ class CatalogTables {
                 values);
     }
 
-    private Map<Question, List<AttributeValue>> values() {
+    private Map<Question, List<AttributeValue>> values(String where, Map<String, Long> leaf) {
         var values = new HashMap<Question, List<AttributeValue>>();
         jdbc.sql("""
                         select category_id, attribute_id, id, name_zh, name_en
-                        from category_attribute_value order by category_id, attribute_id, position, id""").query(Offered.class).list().forEach(value -> values.computeIfAbsent(
+                        from category_attribute_value %s order by category_id, attribute_id, position, id""".formatted(where)).params(leaf).query(Offered.class).list().forEach(value -> values.computeIfAbsent(
                         new Question(value.categoryId(), value.attributeId()), id -> new ArrayList<>())
                 .add(new AttributeValue(value.id(), new Name(value.nameZh(), value.nameEn()))));
         return values;
     }
 
-    private Map<Long, List<Cascade>> cascades() {
+    private Map<Long, List<Cascade>> cascades(String where, Map<String, Long> leaf) {
         var cascades = new HashMap<Long, List<Cascade>>();
-        jdbc.sql("select category_id, attribute_id, value_id, shown_id, required from category_cascade")
-                .query(Rule.class)
-                .list()
-                .forEach(rule -> cascades.computeIfAbsent(rule.categoryId(), id -> new ArrayList<>())
-                        .add(new Cascade(rule.attributeId(), rule.valueId(), rule.shownId(), rule.required())));
+        jdbc.sql("""
+                        select category_id, attribute_id, value_id, shown_id, required
+                        from category_cascade %s order by category_id, attribute_id, value_id, shown_id""".formatted(where)).params(leaf).query(Rule.class).list().forEach(rule -> cascades.computeIfAbsent(
+                        rule.categoryId(), id -> new ArrayList<>())
+                .add(new Cascade(rule.attributeId(), rule.valueId(), rule.shownId(), rule.required())));
         return cascades;
     }
 }
