@@ -1,6 +1,7 @@
 package dev.sevenstar.catalog;
 
 import dev.sevenstar.catalog.events.CatalogChanged;
+import dev.sevenstar.catalog.events.WordsChanged;
 import dev.sevenstar.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,18 @@ public class Catalog {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(CatalogChanged changed) {
-        refresh();
+        follow(changed.categoryId());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(WordsChanged changed) {
+        follow(0);
+    }
+
+    /** One change of our own is taken over alone; if there were others too, everything is read again. */
+    private synchronized void follow(long categoryId) {
+        if (tables.stamp() == tree.stamp() + 1) tree = tables.tree(tree, categoryId);
+        else refresh();
     }
 
     /** Reads the tables again if somebody, on whatever node, has changed them. */

@@ -61,6 +61,13 @@ class CatalogTables {
         return new CategoryTree(stamp(), categories(), sets("", Map.of()));
     }
 
+    /** After one change: the tree anew, and of the attribute sets only the changed one. */
+    CategoryTree tree(CategoryTree before, long changedId) {
+        var sets = new HashMap<>(before.sets());
+        if (changedId != 0) sets.put(changedId, set(changedId));
+        return new CategoryTree(stamp(), categories(), sets);
+    }
+
     AttributeSet set(long leafId) {
         return sets("where category_id = :leaf", Map.of("leaf", leafId))
                 .getOrDefault(leafId, AttributeSet.empty(leafId));

@@ -44,6 +44,10 @@ final class CategoryTree {
         return stamp;
     }
 
+    Map<Long, AttributeSet> sets() {
+        return sets;
+    }
+
     Optional<Category> find(long id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -1,6 +1,6 @@
 package dev.sevenstar.catalog;
 
-import dev.sevenstar.catalog.events.CatalogChanged;
+import dev.sevenstar.catalog.events.WordsChanged;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +64,7 @@ public class ProhibitedWords {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(CatalogChanged changed) {
+    void on(WordsChanged changed) {
         refresh();
     }
 

@@ -1,6 +1,6 @@
 package dev.sevenstar.catalog;
 
-import dev.sevenstar.catalog.events.CatalogChanged;
+import dev.sevenstar.catalog.events.WordsChanged;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.audit.Audit;
@@ -143,6 +143,6 @@ public class WordList {
     private void note(String action, long id, @Nullable String before, @Nullable String after) {
         audit.record(action, "word", Ids.text(id), before, after);
         jdbc.sql("update catalog_stamp set stamp = stamp + 1 where id = 1").update();
-        events.publishEvent(new CatalogChanged(0));
+        events.publishEvent(new WordsChanged());
     }
 }

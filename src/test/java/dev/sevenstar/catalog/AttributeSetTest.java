@@ -1,6 +1,7 @@
 package dev.sevenstar.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,53 @@ class AttributeSetTest {
         var order = DRESS.attributes().stream().map(Attribute::id).toList();
         assertThat(order.indexOf(CLEARANCE)).isEqualTo(order.indexOf(SUPPLY) + 1);
         assertThat(order.indexOf(KIND)).isEqualTo(order.indexOf(CLEARANCE) + 1);
+    }
+
+    @Test
+    void without_an_attribute_its_cascades_go_too() {
+        var set = DRESS.without(CLEARANCE);
+        assertThat(set.find(CLEARANCE)).isEmpty();
+        assertThat(set.cascades())
+                .noneMatch(rule -> rule.attributeId() == CLEARANCE || rule.shownId() == CLEARANCE)
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_circle_of_cascades_is_refused() {
+        var set = new AttributeSet(1, withValues(), List.of(new Cascade(1, 11, 2, true)));
+        assertThatThrownBy(() -> set.with(new Cascade(2, 21, 1, true)))
+                .isInstanceOf(SetRefused.class)
+                .hasMessageContaining("circle");
+    }
+
+    @Test
+    void a_cascade_to_itself_or_to_nothing_is_refused() {
+        var set = new AttributeSet(1, withValues(), List.of());
+        assertThatThrownBy(() -> set.with(new Cascade(1, 11, 1, true))).isInstanceOf(SetRefused.class);
+        assertThatThrownBy(() -> set.with(new Cascade(1, 11, 99, true))).isInstanceOf(SetRefused.class);
+        assertThatThrownBy(() -> set.with(new Cascade(1, 99, 2, true))).isInstanceOf(SetRefused.class);
+    }
+
+    @Test
+    void a_cascade_said_again_replaces_itself() {
+        var set = new AttributeSet(1, withValues(), List.of())
+                .with(new Cascade(1, 11, 2, true))
+                .with(new Cascade(1, 11, 2, false));
+        assertThat(set.cascades()).containsExactly(new Cascade(1, 11, 2, false));
+    }
+
+    @Test
+    void four_specifications_are_one_too_many() {
+        var set = DRESS.with(spec(901)).specs().size();
+        assertThat(set).isEqualTo(3);
+        assertThatThrownBy(() -> DRESS.with(spec(901)).with(spec(902))).isInstanceOf(SetRefused.class);
+    }
+
+    @Property
+    void moving_up_and_down_again_changes_nothing(@ForAll("sets") AttributeSet set) {
+        var second = set.attributes().get(1).id();
+        assertThat(set.moved(second, true).moved(second, false)).isEqualTo(set);
+        assertThat(set.moved(set.attributes().get(0).id(), true)).isEqualTo(set);
     }
 
     @Property
@@ -115,18 +163,33 @@ class AttributeSetTest {
                 Arbitraries.longs().between(1, 3).set().ofMaxSize(2));
     }
 
+    private static List<Attribute> withValues() {
+        return LongStream.rangeClosed(1, 3)
+                .mapToObj(id ->
+                        attribute(id, Role.PRODUCT, List.of(new AttributeValue(id * 10 + 1, new Name("值" + id, "")))))
+                .toList();
+    }
+
+    private static Attribute spec(long id) {
+        return attribute(id, Role.SPEC, List.of());
+    }
+
+    private static Attribute attribute(long id, Role role, List<AttributeValue> values) {
+        return new Attribute(
+                id,
+                new Name("问" + id, ""),
+                Input.MULTIPLE,
+                Need.OPTIONAL,
+                role,
+                false,
+                List.of(),
+                Limits.USUAL,
+                values);
+    }
+
     private static List<Attribute> plain() {
         return LongStream.rangeClosed(1, 8)
-                .mapToObj(id -> new Attribute(
-                        id,
-                        new Name("问" + id, ""),
-                        Input.MULTIPLE,
-                        Need.OPTIONAL,
-                        Role.PRODUCT,
-                        false,
-                        List.of(),
-                        Limits.USUAL,
-                        List.of()))
+                .mapToObj(id -> attribute(id, Role.PRODUCT, List.of()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
 package dev.sevenstar.catalog.events;
 
-/** A category or its attributes were changed; {@code categoryId} is 0 when the data files changed many. */
+/** A category or what it asks was changed. */
 public record CatalogChanged(long categoryId) {}

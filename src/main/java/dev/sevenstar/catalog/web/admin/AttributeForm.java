@@ -155,7 +155,7 @@ record AttributeForm(
     }
 
     /** The values as they stand on the screen, the added lines at the end. */
-    List<Row> rows() {
+    public List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (var i = 0; i < length(valueZh); i++) {
             var row = new Row(cell(valueId, i), cell(valueZh, i), cell(valueEn, i));

@@ -48,7 +48,7 @@ class AttributesController {
     AttributesController(Categories categories, AttributeSets sets, Speech speech) {
         this.categories = categories;
         this.sets = sets;
-        this.words = speech;
+        this.speech = speech;
     }
 
     @GetMapping("/new")
@@ -66,6 +66,7 @@ class AttributesController {
             @RequestParam @Nullable String move,
             Model model,
             RedirectAttributes redirect) {
+        Typed.orRefuse(found);
         var card = leaf(categoryId, speech.say("catalog.attributes.new"), model);
         if (move != null) return new ModelAndView(NEW, "form", moved(form, move));
         form.check(found);
@@ -92,6 +93,7 @@ class AttributesController {
             @RequestParam @Nullable String move,
             Model model,
             RedirectAttributes redirect) {
+        Typed.orRefuse(found);
         var attribute = attribute(categoryId, id);
         var card = leaf(categoryId, attribute.name().in(speech.locale()), model);
         model.addAttribute("id", id);

@@ -46,7 +46,7 @@ class CascadesController {
     CascadesController(Categories categories, AttributeSets sets, Speech speech) {
         this.categories = categories;
         this.sets = sets;
-        this.words = speech;
+        this.speech = speech;
     }
 
     @GetMapping("/new")
@@ -63,6 +63,7 @@ class CascadesController {
             BindingResult found,
             Model model,
             RedirectAttributes redirect) {
+        Typed.orRefuse(found);
         var card = leaf(categoryId, model);
         if (found.hasErrors()) return Pages.invalid(NEW);
         try {

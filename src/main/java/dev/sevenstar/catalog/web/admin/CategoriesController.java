@@ -44,7 +44,7 @@ class CategoriesController {
         this.categories = categories;
         this.sets = sets;
         this.catalog = catalog;
-        this.words = speech;
+        this.speech = speech;
     }
 
     @GetMapping("/admin/categories")
@@ -82,6 +82,7 @@ class CategoriesController {
             BindingResult found,
             Model model,
             RedirectAttributes redirect) {
+        Typed.orRefuse(found);
         form.check(above(parent, model), found);
         if (found.hasErrors()) return Pages.invalid(NEW);
         var id = categories.add(parent, form.change());
@@ -104,6 +105,7 @@ class CategoriesController {
             BindingResult found,
             Model model,
             RedirectAttributes redirect) {
+        Typed.orRefuse(found);
         var card = editing(id, model);
         form.check(card.leaf(), found);
         if (found.hasErrors()) return Pages.invalid(EDIT);

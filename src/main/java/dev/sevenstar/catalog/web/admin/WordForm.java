@@ -41,8 +41,4 @@ record WordForm(
     WordForm at(long version) {
         return new WordForm(version, kind, phrase, level, family, article);
     }
-
-    boolean exemption() {
-        return kind == WordEntry.Kind.EXEMPTION;
-    }
 }

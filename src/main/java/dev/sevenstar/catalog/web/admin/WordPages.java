@@ -32,7 +32,7 @@ class WordPages {
 
     WordPages(WordList list, Speech speech) {
         this.list = list;
-        this.words = speech;
+        this.speech = speech;
     }
 
     Map<String, Object> list(WordEntry.Kind kind, String q, String familyName, String after) {

@@ -32,7 +32,7 @@ class WordTrialsController {
     WordTrialsController(ProhibitedWords prohibited, WordPages pages, Speech speech) {
         this.prohibited = prohibited;
         this.pages = pages;
-        this.words = speech;
+        this.speech = speech;
     }
 
     @PostMapping("/admin/words/trials")

@@ -42,7 +42,7 @@ class WordsController {
     WordsController(WordList list, WordPages pages, Speech speech) {
         this.list = list;
         this.pages = pages;
-        this.words = speech;
+        this.speech = speech;
     }
 
     @GetMapping("/admin/words")
@@ -70,7 +70,8 @@ class WordsController {
             BindingResult found,
             Model model,
             RedirectAttributes redirect) {
-        choices(form.kind() == null ? WordEntry.Kind.WORD : form.kind(), model);
+        Typed.orRefuse(found);
+        choices(form.kind(), model);
         if (!found.hasErrors() && list.taken(form.kind(), form.phrase().strip(), 0))
             found.rejectValue("phrase", "catalog.words.phrase.taken");
         if (found.hasErrors()) return Pages.invalid(NEW);
@@ -95,6 +96,7 @@ class WordsController {
             BindingResult found,
             Model model,
             RedirectAttributes redirect) {
+        Typed.orRefuse(found);
         var entry = list.get(Ids.parse(number));
         model.addAttribute("number", number);
         choices(entry.kind(), model);

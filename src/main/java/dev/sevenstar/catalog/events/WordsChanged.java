@@ -1,0 +1,4 @@
+package dev.sevenstar.catalog.events;
+
+/** The list of prohibited words was changed. */
+public record WordsChanged() {}
