@@ -14,11 +14,10 @@ final class PublishingRules {
     static List<Reason> readable(ListingContent content, Circumstances circumstances) {
         var broken = new ArrayList<Reason>();
         for (var step : Step.values())
-            circumstances
-                    .misfits()
-                    .of(step)
-                    .forEach((field, misfit) -> broken.add(
-                            new Reason(misfit.key(), List.copyOf(misfit.args()), new FieldRef(step, field), true)));
+            circumstances.misfits().of(step).forEach((field, misfit) -> {
+                if (step == Step.SALES && !PriceRules.asks(content.sales(), field)) return;
+                broken.add(new Reason(misfit.key(), List.copyOf(misfit.args()), new FieldRef(step, field), true));
+            });
         return broken;
     }
 

@@ -25,7 +25,8 @@ final class SalesStar {
         return content.sales().prices().findAny().isPresent()
                 && PriceRules.tiers(content, circumstances).isEmpty()
                 && PriceRules.skuPrices(content, circumstances).isEmpty()
-                && circumstances.misfits().of(Step.SALES).isEmpty();
+                && circumstances.misfits().of(Step.SALES).keySet().stream()
+                        .noneMatch(field -> PriceRules.asks(content.sales(), field));
     }
 
     static boolean freightGood(ListingContent content, Circumstances circumstances) {

@@ -98,6 +98,15 @@ public class Stock {
         total(listing);
     }
 
+    /** Of a listing no buyer has seen yet: what its seller says it will have. */
+    void foretell(ShopKey listing, long pieces) {
+        jdbc.sql("update listing set stock_total = :pieces where shop_id = :shop and id = :listing")
+                .param("pieces", pieces)
+                .param("shop", listing.shopId())
+                .param("listing", listing.id())
+                .update();
+    }
+
     private void insert(ShopKey listing, String sku, int stock) {
         jdbc.sql("insert into listing_sku (shop_id, listing_id, sku, stock) values (:shop, :listing, :sku, :stock)")
                 .param("shop", listing.shopId())

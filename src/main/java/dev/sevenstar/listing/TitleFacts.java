@@ -38,9 +38,14 @@ public record TitleFacts(
         return asked.stream()
                 .flatMap(attribute -> attribute.words().stream())
                 .map(String::strip)
-                .filter(word -> GbkWidth.of(word) >= 2)
+                .filter(TitleFacts::tells)
                 .distinct()
                 .toList();
+    }
+
+    /** At least two characters, and not only a number: "是" or "20" say nothing in a title. */
+    private static boolean tells(String word) {
+        return word.codePointCount(0, word.length()) >= 2 && word.codePoints().anyMatch(Character::isLetter);
     }
 
     private static String plain(String text) {

@@ -42,6 +42,7 @@ public class WriteListing {
         shelf.add(listing);
         revisions.add(listing.key(), listing.workingNumber(), content, Map.of(), author, now);
         summaries.tellUses(listing, content);
+        stock.foretell(listing.key(), content.sales().stockTotal());
         return listing.key();
     }
 
@@ -143,6 +144,7 @@ public class WriteListing {
                     listing,
                     author,
                     (it, at) -> it.describe(summaries.of(it.key().shopId(), content, draft.assessment()), at));
+        if (listing.publishedNumber().isEmpty()) stock.foretell(listing.key(), content.sales().stockTotal());
         return draft;
     }
 }

@@ -58,6 +58,17 @@ export default function (form) {
       waiting = setTimeout(save, AGAIN);
     }
   });
+  /* What was typed while a part of the form was on its way stays as typed. */
+  let meanwhile;
+  form.addEventListener("htmx:beforeSwap", () => { meanwhile = new Map(fields().filter(f => !["checkbox", "radio"].includes(f.type)).map(f => [f.name, f.value])); });
+  form.addEventListener("htmx:afterSwap", () => {
+    for (const field of fields()) {
+      const typed = meanwhile?.get(field.name);
+      if (typed === undefined || typed === field.value || field.tagName === "SELECT") continue;
+      field.value = typed;
+      touched();
+    }
+  });
   form.addEventListener("submit", event => {
     if (busy) { event.preventDefault(); held = { submitter: event.submitter }; return; }
     clearTimeout(waiting);
