@@ -14,7 +14,8 @@ final class PriceRules {
     /** Whether a field counts under the chosen way of pricing; the others are kept, and wait. */
     static boolean asks(Sales sales, String field) {
         if (field.startsWith("tiers.")) return sales.pricing().hasTiers();
-        if (field.matches("skus\\.\\d+\\.price") || field.equals("minimumOrder")) return !sales.pricing().hasTiers();
+        if (field.matches("skus\\.\\d+\\.price") || field.equals("minimumOrder"))
+            return !sales.pricing().hasTiers();
         if (field.startsWith("skus.")) return sales.pricing().hasSkus();
         if (field.equals("stock") || field.equals("retailPrice") || field.equals("consignPrice"))
             return !sales.pricing().hasSkus();

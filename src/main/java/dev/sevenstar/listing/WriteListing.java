@@ -144,7 +144,8 @@ public class WriteListing {
                     listing,
                     author,
                     (it, at) -> it.describe(summaries.of(it.key().shopId(), content, draft.assessment()), at));
-        if (listing.publishedNumber().isEmpty()) stock.foretell(listing.key(), content.sales().stockTotal());
+        if (listing.publishedNumber().isEmpty())
+            stock.foretell(listing.key(), content.sales().stockTotal());
         return draft;
     }
 }
