@@ -49,7 +49,7 @@ class HistoryController {
         var slice = Slice.of(read, PAGE, entry -> Ids.text(entry.id()));
         var here = "/workbench/listings/" + number + "/history";
         model.addAttribute("number", number);
-        model.addAttribute("title", listing.title().isEmpty() ? number : listing.title());
+        model.addAttribute("listingTitle", listing.title().isEmpty() ? number : listing.title());
         model.addAttribute("rows", slice.rows().stream().map(this::row).toList());
         model.addAttribute("firstHref", before == null ? null : here);
         model.addAttribute("nextHref", slice.next() == null ? null : here + "?before=" + slice.next());
