@@ -9,8 +9,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import net.coobird.thumbnailator.makers.FixedSizeThumbnailMaker;
-import net.coobird.thumbnailator.resizers.Resizers;
 
 /**
  * The sizes we show, as JPEG without any metadata: the largest from the picture, each smaller one
@@ -35,10 +33,7 @@ class DerivedPictures {
         var from = new PictureSize(picture.getWidth(), picture.getHeight());
         var to = from.within(side);
         if (to.equals(from)) return picture;
-        return new FixedSizeThumbnailMaker(to.width(), to.height(), false, true)
-                .resizer(Resizers.PROGRESSIVE)
-                .imageType(BufferedImage.TYPE_INT_RGB)
-                .make(picture);
+        return Shrinking.shrink(picture, to);
     }
 
     static byte[] jpeg(BufferedImage picture, float quality, boolean progressive) {

@@ -82,14 +82,15 @@ class PictureRows {
         var statement = jdbc.sql(SELECT + where(query)).param("shop", shopId).param("n", query.limit() + 1);
         if (query.album() != null) statement = statement.param("album", query.album());
         if (query.name() != null) statement = statement.param("name", LikePattern.containing(query.name()));
-        if (query.before() != null) statement = statement.param("before", Ids.parse(query.before()));
+        // The first page has a bound too: without it H2 takes the foreign key's shorter index and sorts.
+        statement = statement.param("before", query.before() == null ? Long.MAX_VALUE : Ids.parse(query.before()));
         return Slice.of(statement.query(PictureRows::picture).list(), query.limit(), Picture::number);
     }
 
     private static String where(PictureQuery query) {
         return "where shop_id = :shop"
                 + (query.album() == null ? "" : " and album_id = :album")
-                + (query.before() == null ? "" : " and id < :before")
+                + " and id < :before"
                 + (query.name() == null ? "" : " and lower(name) like :name escape '!'")
                 + " order by shop_id desc, "
                 + (query.album() == null ? "" : "album_id desc, ")
