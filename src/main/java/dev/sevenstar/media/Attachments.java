@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,8 +35,9 @@ public class Attachments {
     public static final String ACCEPT = "image/jpeg,image/png,image/webp,application/pdf,.pdf,.xlsx,"
             + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String SELECT =
-            "select id, subject_type, subject_id, hash, kind, bytes, name, added_by, added_at from attachment ";
+    private static final String COLUMNS = "id, subject_type, subject_id, hash, kind, bytes, name, added_by, added_at";
+
+    private static final String SELECT = "select " + COLUMNS + " from attachment ";
 
     private final FileStore store;
     private final JdbcClient jdbc;
@@ -86,13 +88,14 @@ public class Attachments {
     public Map<Long, List<Attachment>> of(String subjectType, Collection<Long> subjectIds) {
         if (subjectIds.isEmpty()) return Map.of();
         return jdbc
-                .sql(SELECT
-                        + "where subject_type = :type and subject_id in (:ids) order by subject_type, subject_id, id")
+                .sql("select " + COLUMNS + " from unnest(cast(:ids as bigint array)) as wanted(wanted_id)"
+                        + " join attachment on subject_type = :type and subject_id = wanted_id")
                 .param("type", subjectType)
-                .param("ids", subjectIds)
+                .param("ids", subjectIds.stream().distinct().toArray(Long[]::new))
                 .query(Attachments::attachment)
                 .list()
                 .stream()
+                .sorted(Comparator.comparingLong(Attachment::id))
                 .collect(Collectors.groupingBy(Attachment::subjectId));
     }
 

@@ -2,6 +2,7 @@ package dev.sevenstar.media;
 
 import dev.sevenstar.shared.Ids;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,7 +29,6 @@ public class Uses {
     }
 
     private static final int LABEL_MAX = 200;
-    private static final String SELECT = "select media_id, subject_type, subject_id, label from media_use ";
 
     private final JdbcClient jdbc;
 
@@ -59,14 +59,15 @@ public class Uses {
     public Map<Long, List<Use>> of(long shopId, Collection<Long> mediaIds) {
         if (mediaIds.isEmpty()) return Map.of();
         return jdbc
-                .sql(
-                        SELECT
-                                + "where shop_id = :shop and media_id in (:ids) order by shop_id, media_id, subject_type, subject_id")
+                .sql("select media_id, subject_type, subject_id, label"
+                        + " from unnest(cast(:ids as bigint array)) as wanted(wanted_id)"
+                        + " join media_use on shop_id = :shop and media_id = wanted_id")
                 .param("shop", shopId)
-                .param("ids", mediaIds)
+                .param("ids", mediaIds.stream().distinct().toArray(Long[]::new))
                 .query(Use.class)
                 .list()
                 .stream()
+                .sorted(Comparator.comparingLong(Use::subjectId))
                 .collect(Collectors.groupingBy(Use::mediaId));
     }
 

@@ -62,9 +62,10 @@ class VideoRows {
 
     List<Video> all(long shopId, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
-        return jdbc.sql(SELECT + "where shop_id = :shop and id in (:ids)")
+        return jdbc.sql("select " + COLUMNS + " from unnest(cast(:ids as bigint array)) as wanted(wanted_id)"
+                        + " join video on shop_id = :shop and id = wanted_id")
                 .param("shop", shopId)
-                .param("ids", ids)
+                .param("ids", ids.stream().distinct().toArray(Long[]::new))
                 .query(VideoRows::video)
                 .list();
     }

@@ -63,12 +63,13 @@ class MediaPlansTest {
         pictures.of(shop).page(new PictureQuery(album, null, null, PictureQuery.PAGE));
         pictures.of(shop).page(new PictureQuery(album, null, first.next(), PictureQuery.PAGE));
         uses.of(shop, first.rows().stream().map(Picture::id).toList());
+        pictures.of(shop).all(first.rows().stream().map(Picture::id).toList());
         bin.of(shop);
         videos.page(shop, null);
         rows.findByHash(shop, first.rows().get(0).hash());
 
         var asked = List.copyOf(Statements.sent());
-        assertThat(asked).hasSize(8);
+        assertThat(asked).hasSize(9);
         for (var sent : asked)
             assertThat(Plans.faults(Plans.explain(source, sent), sent.sql()))
                     .as(sent.toString())
@@ -88,7 +89,7 @@ class MediaPlansTest {
         copies("picture", shop, Map.of("album_id", "case when mod(r.x, 3) = 0 then " + album + " end"));
         copies("deleted_picture", shop, Map.of());
         copies("video", shop, Map.of());
-        new Filler(jdbc).copy("media_use", "t.shop_id = " + shop, MANY, Map.of("subject_id", "r.x + 1"));
+        new Filler(jdbc).copy("media_use", "t.shop_id = " + shop, MANY, Map.of("media_id", "t.media_id + r.x"));
         new Filler(jdbc).analyze();
         return album;
     }
