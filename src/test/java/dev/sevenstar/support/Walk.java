@@ -77,6 +77,7 @@ public final class Walk {
         for (var i = 0; i < fields.length; i += 2) values.put(fields[i], fields[i + 1]);
         path = form.attr("action");
         var request = form.attr("method").equalsIgnoreCase("get") ? get(path) : post(path);
+        if (!form.attr("method").equalsIgnoreCase("get")) request.contentType("application/x-www-form-urlencoded");
         values.forEach(request::param);
         return go(request);
     }
@@ -99,7 +100,7 @@ public final class Walk {
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-        request.header("User-Agent", browser).with(r -> {
+        request.header("User-Agent", browser).header("Sec-Fetch-Site", "same-origin").with(r -> {
             r.setRemoteAddr(address);
             return r;
         });
@@ -125,6 +126,12 @@ public final class Walk {
 
     public String text() {
         return page.text();
+    }
+
+    /** As if the session had ended: the browser comes without it. */
+    public Walk loseSession() {
+        cookies.remove("sevenstar");
+        return this;
     }
 
     public String cookie(String name) {

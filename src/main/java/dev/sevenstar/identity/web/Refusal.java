@@ -1,9 +1,12 @@
 package dev.sevenstar.identity.web;
 
 import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.shared.Throttle;
+import dev.sevenstar.shared.TooMany;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Refusal implements AccessDeniedHandler {
 
     private final MultipartProperties multipart;
+    private final Throttle throttle;
 
-    Refusal(MultipartProperties multipart) {
+    Refusal(MultipartProperties multipart, Throttle throttle) {
         this.multipart = multipart;
+        this.throttle = throttle;
     }
 
     @Override
@@ -29,10 +34,28 @@ class Refusal implements AccessDeniedHandler {
             throws IOException {
         if (why instanceof CsrfException && isTooLarge(request)) response.sendError(413);
         else if (!(why instanceof CsrfException) || isSignedIn()) response.sendError(403);
-        else if (request.getHeader("HX-Request") == null) response.sendRedirect("/sign-in?again");
+        else if (request.getHeader("HX-Request") == null) response.sendRedirect(keep(request));
         else {
             response.setHeader("HX-Refresh", "true");
             response.setStatus(403);
+        }
+    }
+
+    /** What was typed waits in the new session. */
+    private String keep(HttpServletRequest request) {
+        var post = InterruptedPost.of(request);
+        if (post.isEmpty() || !hasRoom(request)) return "/sign-in?again";
+        request.getSession().setAttribute(InterruptedPost.KEPT, post.get());
+        return "/sign-in?again&to=/account/interrupted";
+    }
+
+    /** Strangers must not fill the house with what they never come back for. */
+    private boolean hasRoom(HttpServletRequest request) {
+        try {
+            throttle.take("interrupted|" + request.getRemoteAddr(), 20, Duration.ofHours(1));
+            return true;
+        } catch (TooMany full) {
+            return false;
         }
     }
 
