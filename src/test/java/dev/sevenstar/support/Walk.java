@@ -100,10 +100,12 @@ public final class Walk {
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-        request.header("User-Agent", browser).header("Sec-Fetch-Site", "same-origin").with(r -> {
-            r.setRemoteAddr(address);
-            return r;
-        });
+        request.header("User-Agent", browser)
+                .header("Sec-Fetch-Site", "same-origin")
+                .with(r -> {
+                    r.setRemoteAddr(address);
+                    return r;
+                });
         if (!cookies.isEmpty()) request.cookie(cookies.values().toArray(Cookie[]::new));
         var answer = mvc.perform(request).andReturn().getResponse();
         for (var cookie : answer.getCookies())

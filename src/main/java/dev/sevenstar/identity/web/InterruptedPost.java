@@ -28,11 +28,13 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
         var type = String.valueOf(request.getContentType());
         if (!request.getMethod().equals("POST") && request.getParameter("_method") == null) return Optional.empty();
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
-        if (!type.startsWith("application/x-www-form-urlencoded") || !LocalPath.of(path).equals(path))
-            return Optional.empty();
+        if (!type.startsWith("application/x-www-form-urlencoded")
+                || !LocalPath.of(path).equals(path)) return Optional.empty();
         if (path.matches("/(sign-|password|set-up|account/(password|contact)).*")) return Optional.empty();
         var fields = fields(request);
-        var size = fields.stream().mapToInt(f -> f.name.length() + f.value.length()).sum();
+        var size = fields.stream()
+                .mapToInt(f -> f.name.length() + f.value.length())
+                .sum();
         return fields.size() > MOST_FIELDS || size > LARGEST
                 ? Optional.empty()
                 : Optional.of(new InterruptedPost(path, List.copyOf(fields)));
