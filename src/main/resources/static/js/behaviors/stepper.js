@@ -8,6 +8,6 @@ export default function (form) {
     const most = parseInt(input.dataset.max || "99999999", 10);
     const next = Math.max(0, Math.min(most, now + parseInt(button.dataset.step, 10)));
     input.value = next === 0 ? "" : String(next);
-    input.dispatchEvent(new Event("change", { bubbles: true }));
+    input.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }

@@ -56,7 +56,7 @@ class CardRows {
                 price == null ? "" : "/" + unit(card),
                 speech.say("market.card.minimum", card.minimum(), unit(card)),
                 card.shopName(),
-                speech.place(card.region()),
+                speech.town(card.region()),
                 card.stars(),
                 speech.say("shared.stars", card.stars()),
                 card.soldOut() ? speech.say("market.card.sold-out") : "");

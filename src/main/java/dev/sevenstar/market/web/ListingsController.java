@@ -99,7 +99,7 @@ class ListingsController {
     private String gone(PublishedListing listing, Model model, HttpServletResponse response) {
         var deleted = listing.state() == ListingState.DELETED;
         response.setStatus(deleted ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
-        model.addAttribute("title", listing.content().title());
+        model.addAttribute("goneTitle", listing.content().title());
         model.addAttribute("deleted", deleted);
         model.addAttribute("shopHref", "/shops/" + Ids.text(listing.shopId()));
         seen.unlisted(model);

@@ -51,7 +51,7 @@ class Orders {
                 hints(picks, quote.missing(), quote.quantity(), listing.prices().minimum(), unit),
                 step == null ? null : speech.say("market.order.next", step.add(), unit, step.price()),
                 picks.isWrong() ? speech.say("market.order.wrong") : null,
-                destinations(place),
+                destinations(listing, place),
                 freight(listing, place, quote.quantity()));
     }
 
@@ -77,7 +77,7 @@ class Orders {
             rows.add(new SkuRow(
                     sku.label().isEmpty() ? speech.say("market.order.single") : sku.label(),
                     ownPrice(listing, sku),
-                    stock == 0 ? speech.say("market.card.sold-out") : speech.say("market.order.stock", stock, unit),
+                    stock == 0 ? "" : speech.say("market.order.stock", stock, unit),
                     picture(listing, sku, pictures),
                     picks.quantity(i) == 0 ? "" : Integer.toString(picks.quantity(i)),
                     stock,
@@ -124,7 +124,10 @@ class Orders {
         return hints;
     }
 
-    private List<Destination> destinations(String place) {
+    /** Where to matters only where the fee depends on it. */
+    private List<Destination> destinations(PublishedListing listing, String place) {
+        var freight = listing.content().delivery().freight();
+        if (freight == null || freight.kind() != FreightKind.TEMPLATE) return List.of();
         return regions.provinces().stream()
                 .map(province -> new Destination(
                         province.code(),

@@ -31,6 +31,12 @@ class Speech {
         return region.isEmpty() ? "" : regions.place(region, locale());
     }
 
+    /** The place where there is little room: in English the town alone. */
+    String town(String region) {
+        var place = place(region);
+        return english() ? place.replaceFirst(",.*", "") : place;
+    }
+
     String province(String code) {
         return regions.find(code)
                 .map(region -> Regions.shortName(region, locale()))
