@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.listing.ShopListings.Filter;
 import dev.sevenstar.logistics.FreightTemplates;
 import dev.sevenstar.logistics.ShipFromAddresses;
 import dev.sevenstar.media.Pictures;
@@ -66,6 +67,12 @@ class PublishingTest {
 
     @Autowired
     Stock stock;
+
+    @Autowired
+    ShopListings rows;
+
+    @Autowired
+    ListingTodos todos;
 
     @Autowired
     Tallies tallies;
@@ -257,5 +264,32 @@ class PublishingTest {
                 write.read(key).stamp(Step.BASICS),
                 content -> content.with(Basics.of(title, content.basics().attributes())),
                 Map.of());
+    }
+
+    @Test
+    void the_list_finds_by_state_text_category_and_missing_star() {
+        var key = online();
+        var other = draft(titled("别的 100% 商品"));
+        var shop = key.shopId();
+        assertThat(ids(shop, new Filter(null, null, null, null, null))).containsExactly(other.id(), key.id());
+        assertThat(ids(shop, new Filter(ListingState.ONLINE, null, null, null, null))).containsExactly(key.id());
+        assertThat(ids(shop, new Filter(null, "100%", null, null, null))).containsExactly(other.id());
+        assertThat(ids(shop, new Filter(null, "1_0", null, null, null))).isEmpty();
+        assertThat(ids(shop, new Filter(null, null, bolts.categoryId(), Star.VIDEO, null))).hasSize(2);
+        var stars = listings.get(key).stars();
+        assertThat(ids(shop, new Filter(null, null, null, null, stars))).contains(key.id());
+        assertThat(rows.withStars(shop, stars, 99)).isPositive();
+        assertThat(rows.recentCategories(shop, 5)).containsExactly(bolts.categoryId());
+    }
+
+    @Test
+    void the_shop_is_told_what_to_do_next() {
+        draft(bolts);
+        assertThat(todos.todos(factory.shop().id(), factory.owner().id()))
+                .anyMatch(todo -> todo.key().equals("listing.todo.drafts"));
+    }
+
+    private List<Long> ids(long shop, Filter filter) {
+        return rows.page(shop, filter, null, 9).stream().map(ShopListings.Row::id).toList();
     }
 }

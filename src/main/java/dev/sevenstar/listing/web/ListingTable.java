@@ -12,6 +12,7 @@ import dev.sevenstar.shared.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class ListingTable {
         model.addAttribute("tabs", tabs(query, counts));
         model.addAttribute(
                 "total", counts.values().stream().mapToInt(Integer::intValue).sum());
-        model.addAttribute("categories", categories(shopId, query));
+        model.addAttribute("categories", categories(slice.rows(), query));
         model.addAttribute(
                 "stars",
                 Stream.of(Star.values())
@@ -114,13 +115,17 @@ class ListingTable {
         return tabs;
     }
 
-    private List<Choice> categories(long shopId, ListingQuery query) {
-        return listings.recentCategories(shopId, 20).stream()
+    /** Those on this page, and the chosen one: no statement of their own. */
+    private List<Choice> categories(List<ShopListings.Row> rows, ListingQuery query) {
+        var chosen = query.filter().categoryId();
+        return Stream.concat(Stream.ofNullable(chosen), rows.stream().map(ShopListings.Row::categoryId))
+                .filter(Objects::nonNull)
+                .distinct()
                 .flatMap(id -> catalog.find(id).stream())
                 .map(category -> new Choice(
                         String.valueOf(category.id()),
                         category.name().in(phrases.locale()),
-                        String.valueOf(category.id()).equals(query.category())))
+                        chosen != null && chosen == category.id()))
                 .toList();
     }
 
