@@ -272,10 +272,12 @@ class PublishingTest {
         var other = draft(titled("别的 100% 商品"));
         var shop = key.shopId();
         assertThat(ids(shop, new Filter(null, null, null, null, null))).containsExactly(other.id(), key.id());
-        assertThat(ids(shop, new Filter(ListingState.ONLINE, null, null, null, null))).containsExactly(key.id());
+        assertThat(ids(shop, new Filter(ListingState.ONLINE, null, null, null, null)))
+                .containsExactly(key.id());
         assertThat(ids(shop, new Filter(null, "100%", null, null, null))).containsExactly(other.id());
         assertThat(ids(shop, new Filter(null, "1_0", null, null, null))).isEmpty();
-        assertThat(ids(shop, new Filter(null, null, bolts.categoryId(), Star.VIDEO, null))).hasSize(2);
+        assertThat(ids(shop, new Filter(null, null, bolts.categoryId(), Star.VIDEO, null)))
+                .hasSize(2);
         var stars = listings.get(key).stars();
         assertThat(ids(shop, new Filter(null, null, null, null, stars))).contains(key.id());
         assertThat(rows.withStars(shop, stars, 99)).isPositive();
@@ -290,6 +292,8 @@ class PublishingTest {
     }
 
     private List<Long> ids(long shop, Filter filter) {
-        return rows.page(shop, filter, null, 9).stream().map(ShopListings.Row::id).toList();
+        return rows.page(shop, filter, null, 9).stream()
+                .map(ShopListings.Row::id)
+                .toList();
     }
 }
