@@ -29,6 +29,18 @@ class PictureFiles {
         }
     }
 
+    /** Bytes that could be made again: whole or not there, but nobody waits for the disk. Returns their hash. */
+    String adopt(byte[] bytes) {
+        try {
+            var hash = HashingStream.hash(bytes);
+            var key = FileKey.original(FileKey.Area.PICTURES, hash);
+            if (!store.has(key)) store.put(key, bytes);
+            return hash;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void keepDerived(String hash, Examination examined) {
         try {
             for (var size : examined.derive().entrySet())

@@ -4,7 +4,6 @@ import static dev.sevenstar.media.PictureRefused.Reason.TOO_HEAVY;
 
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,13 +68,21 @@ public class Pictures {
      */
     public Picture adopt(long shopId, long personId, String name, byte[] bytes, WhiteBackground whiteBackground) {
         var header = PictureHeader.read(bytes).check(bytes.length);
-        try (var file = store.receive(new ByteArrayInputStream(bytes), PictureLimits.MAX_BYTES)) {
-            files.keep(file);
-            var picture = picture(shopId, personId, name, null, file, header.format(), header.shown(), whiteBackground);
-            return book.enter(picture, null, clock.instant().plus(LATER));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var hash = files.adopt(bytes);
+        var picture = new Picture(
+                shopId,
+                Ids.next(),
+                hash,
+                header.shown().width(),
+                header.shown().height(),
+                bytes.length,
+                header.format(),
+                FileLabel.of(name),
+                null,
+                whiteBackground,
+                personId,
+                Times.now(clock));
+        return book.enter(picture, null, clock.instant().plus(LATER));
     }
 
     private UploadedPicture enter(long shopId, long personId, String name, @Nullable Long album, ReceivedFile file)
