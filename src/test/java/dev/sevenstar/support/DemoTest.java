@@ -6,24 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-/** The house with the demo market, served on a port, jobs running: what a browser is pointed at. */
+/** The demo market as a browser sees it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.server.port=0",
-            "sevenstar.files.folder=target/demo-files",
-            "sevenstar.index.folder=target/demo-index",
-            "db-scheduler.polling-interval=200ms",
-            "spring.main.banner-mode=off"
-        })
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = {TestDatabase.class, TestFiles.class})
+@DemoWorld
 @ExtendWith(Chromium.Extension.class)
 public @interface DemoTest {}

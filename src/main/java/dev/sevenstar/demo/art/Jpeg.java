@@ -10,10 +10,11 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-final class Jpeg {
+/** Writes a picture as a file. */
+public final class Jpeg {
     private Jpeg() {}
 
-    static byte[] of(BufferedImage image) {
+    public static byte[] of(BufferedImage image) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

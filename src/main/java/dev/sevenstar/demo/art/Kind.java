@@ -49,4 +49,9 @@ public enum Kind {
         this.pitch = pitch;
         this.pose = pose;
     }
+
+    /** Clothes. */
+    public boolean isWorn() {
+        return this == KIDS_SET || this == KIDS_TEE || pose == Pose.WORN;
+    }
 }

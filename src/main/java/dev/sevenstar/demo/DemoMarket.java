@@ -1,0 +1,104 @@
+package dev.sevenstar.demo;
+
+import dev.sevenstar.demo.FillShelves.Shelved;
+import dev.sevenstar.identity.Shops;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Builds the market once, when the database is empty: the shops side by side, then the talks. */
+@Component
+@DemoOnly
+@Order(0)
+public class DemoMarket implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoMarket.class);
+
+    private final Shops shops;
+    private final SettleShops settleShops;
+    private final WelcomePeople welcome;
+    private final FillShelves fillShelves;
+    private final DecideReviews decideReviews;
+    private final HoldTalks holdTalks;
+
+    DemoMarket(
+            Shops shops,
+            SettleShops settleShops,
+            WelcomePeople welcome,
+            FillShelves fillShelves,
+            DecideReviews decideReviews,
+            HoldTalks holdTalks) {
+        this.shops = shops;
+        this.settleShops = settleShops;
+        this.welcome = welcome;
+        this.fillShelves = fillShelves;
+        this.decideReviews = decideReviews;
+        this.holdTalks = holdTalks;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        build();
+    }
+
+    /** How many listings were made; none when there is a market already. */
+    public int build() {
+        if (shops.count() > 0) return 0;
+        long began = System.nanoTime();
+        var settled = settleShops.settle(Sheets.read("shops.yml", "shops", ShopSheet.class));
+        welcome.staff(Sheets.read("people.yml", "staff", StaffSheet.class));
+        var buyers = welcome.buyers(Sheets.read("people.yml", "buyers", BuyerSheet.class));
+        var shelved = shelve(settled);
+        decideReviews.decide(shelved);
+        int talks = holdTalks.hold(buyers, shelved, Sheets.read("talks.yml", "talks", TalkSheet.class));
+        LOG.info(
+                "Demo market ready: {} shops, {} listings, {} buyers, {} inquiries in {} ms",
+                settled.size(),
+                shelved.size(),
+                buyers.size(),
+                talks,
+                (System.nanoTime() - began) / 1_000_000);
+        return shelved.size();
+    }
+
+    /** Pictures take most of the time, so the shops share the processors, the largest first. */
+    private List<Shelved> shelve(Map<String, Settled> settled) {
+        var pool = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
+        try {
+            var work = settled.values().stream()
+                    .map(shop -> (Callable<List<Shelved>>) () -> fillShelves.fill(shop, lines(shop)))
+                    .toList();
+            var running = new ArrayList<Future<List<Shelved>>>();
+            for (var shop : work) running.add(pool.submit(shop));
+            var shelved = new ArrayList<Shelved>();
+            for (var one : running) shelved.addAll(one.get());
+            return shelved;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the demo market could not be built", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static List<LineSheet> lines(Settled shop) {
+        var lines = new ArrayList<LineSheet>();
+        lines.addAll(Sheets.read("goods.yml", "lines", LineSheet.class));
+        lines.addAll(Sheets.read("goods.yml", "photos", LineSheet.class));
+        return lines.stream()
+                .filter(line -> line.shop().equals(shop.sheet().handle()))
+                .toList();
+    }
+}

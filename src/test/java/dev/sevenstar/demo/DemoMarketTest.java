@@ -1,0 +1,87 @@
+package dev.sevenstar.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.listing.GbkWidth;
+import dev.sevenstar.support.DemoWorld;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DemoWorld
+class DemoMarketTest {
+
+    private record Row(String state, int stars, String title, Long categoryId, Long coverPicture) {}
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    DemoMarket market;
+
+    @Test
+    void four_hundred_listings_in_many_industries_stand_in_every_state() {
+        var listings = listings();
+        assertThat(listings).hasSizeGreaterThan(400);
+        assertThat(count("select count(*) from shop")).isGreaterThanOrEqualTo(12);
+        var industries = new HashSet<Long>();
+        listings.forEach(row -> industries.add(catalog.get(row.categoryId()).rootId()));
+        assertThat(industries).hasSizeGreaterThanOrEqualTo(8);
+        var states = listings.stream().collect(Collectors.groupingBy(Row::state, Collectors.counting()));
+        assertThat(states).containsKeys("DRAFT", "IN_REVIEW", "ONLINE", "REJECTED", "OFFLINE", "DELETED");
+        assertThat(states.get("ONLINE")).isGreaterThan(320);
+    }
+
+    @Test
+    void listings_have_from_one_to_seven_stars() {
+        Map<Integer, Long> stars = listings().stream()
+                .filter(row -> row.state().equals("ONLINE"))
+                .collect(Collectors.groupingBy(Row::stars, Collectors.counting()));
+        assertThat(stars).containsKeys(1, 2, 3, 4, 5, 6, 7);
+        assertThat(stars.get(7)).isGreaterThan(15);
+    }
+
+    @Test
+    void every_listing_has_a_picture_and_a_title_that_fits() {
+        assertThat(listings()).allSatisfy(row -> {
+            assertThat(row.coverPicture()).isNotNull();
+            assertThat(GbkWidth.of(row.title())).isLessThanOrEqualTo(60);
+        });
+        assertThat(listings().stream().map(Row::title).distinct().count()).isGreaterThan(395);
+    }
+
+    @Test
+    void buyers_ask_and_shops_answer_in_every_state() {
+        var states = jdbc.sql("select distinct state from inquiry")
+                .query(String.class)
+                .list();
+        assertThat(states).contains("NEW", "OPEN", "WON", "LOST", "CLOSED", "SPAM");
+        assertThat(count("select count(*) from inquiry")).isGreaterThanOrEqualTo(60);
+        assertThat(count("select count(*) from buyer")).isGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void a_second_start_makes_nothing_twice() {
+        int before = count("select count(*) from listing");
+        assertThat(market.build()).isZero();
+        assertThat(count("select count(*) from listing")).isEqualTo(before);
+    }
+
+    private List<Row> listings() {
+        return jdbc.sql("select state, stars, title, category_id, cover_picture from listing")
+                .query(Row.class)
+                .list();
+    }
+
+    private int count(String sql) {
+        return jdbc.sql(sql).query(Integer.class).single();
+    }
+}
