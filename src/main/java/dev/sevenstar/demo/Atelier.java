@@ -103,9 +103,7 @@ final class Atelier {
     private byte[] drawn(Drawing drawing, View view) {
         boolean first = view == View.COVER || view == View.WHITE;
         double share = first ? detail : detail * FURTHER_DETAIL;
-        return share >= 1
-                ? drawing.jpeg(view, SIZE)
-                : PhotoCrops.enlarged(drawing.image(view, (int) (SIZE * share)));
+        return share >= 1 ? drawing.jpeg(view, SIZE) : PhotoCrops.enlarged(drawing.image(view, (int) (SIZE * share)));
     }
 
     long keep(String name, byte[] jpeg, boolean white) {
