@@ -38,7 +38,7 @@ public record Found(
             int onlineOrder,
             List<Money> priceSteps) {
 
-        public static final int COUNTED = 20_000;
+        public static final int COUNTED = 10_000;
         public static final Facets NONE = new Facets(Map.of(), Map.of(), Map.of(), Map.of(), 0, List.of());
     }
 

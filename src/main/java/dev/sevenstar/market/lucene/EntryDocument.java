@@ -116,7 +116,8 @@ final class EntryDocument {
     private void filters() {
         for (var id : entry.categoryPath()) term(Fields.CATEGORY, Long.toString(id));
         var path = entry.categoryPath();
-        if (!path.isEmpty()) document.add(new NumericDocValuesField(Fields.LEAF, path.get(path.size() - 1)));
+        if (!path.isEmpty())
+            document.add(new SortedDocValuesField(Fields.LEAF, new BytesRef(Long.toString(path.get(path.size() - 1)))));
         for (var value : traitValues()) {
             term(Fields.TRAIT, value);
             document.add(new SortedSetDocValuesField(Fields.TRAIT, new BytesRef(value)));

@@ -4,7 +4,7 @@ package dev.sevenstar.market.lucene;
 final class Fields {
 
     /** An index written under another number is built anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String LISTING = "listing";
     static final String LISTING_ID = "listing_id";
