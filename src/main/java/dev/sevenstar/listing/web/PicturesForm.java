@@ -8,7 +8,6 @@ import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.Step;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -31,10 +30,7 @@ class PicturesForm implements StepForm {
 
     @Override
     public Map<String, String> fill(ListingContent content) {
-        var form = new LinkedHashMap<String, String>();
-        if (content.gallery().logo()) form.put("logo", "on");
-        if (content.gallery().privatePictures()) form.put("privatePictures", "on");
-        return form;
+        return Map.of();
     }
 
     @Override
@@ -47,8 +43,8 @@ class PicturesForm implements StepForm {
                 pictures.stream().limit(PICTURES_MAX + 1L).toList(),
                 typed.id("white"),
                 typed.id("video"),
-                typed.on("logo"),
-                typed.on("privatePictures")));
+                before.gallery().logo(),
+                before.gallery().privatePictures()));
     }
 
     /** {@code up:5}, {@code down:5}, {@code remove:5}: what the small buttons say without script. */

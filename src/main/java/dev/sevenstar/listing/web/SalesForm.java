@@ -52,7 +52,6 @@ class SalesForm implements StepForm {
         form.put("packPieces", sales.pack() == null ? "" : text(sales.pack().pieces()));
         if (sales.onlineOrder()) form.put("onlineOrder", "on");
         if (sales.mixedWholesale()) form.put("mixedWholesale", "on");
-        if (sales.privatePrice()) form.put("privatePrice", "on");
         for (int i = 0; i < sales.tiers().size(); i++) {
             form.put("tiers." + i + ".from", text(sales.tiers().get(i).from()));
             form.put("tiers." + i + ".price", yuan(sales.tiers().get(i).price()));
@@ -78,7 +77,7 @@ class SalesForm implements StepForm {
                 typed.money("consignPrice"),
                 typed.on("onlineOrder"),
                 typed.on("mixedWholesale"),
-                typed.on("privatePrice")));
+                before.sales().privatePrice()));
     }
 
     /** Rows left empty are closed up, so what is typed into the third counts as the second. */
