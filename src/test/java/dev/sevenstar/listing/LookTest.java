@@ -27,7 +27,15 @@ class LookTest {
     @Autowired
     ShipFromAddresses addresses;
 
-    @Autowired WriteListing write; @Autowired dev.sevenstar.catalog.Catalog catalog; @Autowired dev.sevenstar.media.Pictures pictures;
+    @Autowired
+    WriteListing write;
+
+    @Autowired
+    dev.sevenstar.catalog.Catalog catalog;
+
+    @Autowired
+    dev.sevenstar.media.Pictures pictures;
+
     @LocalServerPort
     int port;
 
@@ -41,15 +49,28 @@ class LookTest {
                 FreightTemplate.ChargeBy.PIECES,
                 List.of(FreightRate.everywhere(100, "8", 100, "2")));
         addresses.add(shop.shop().id(), "陈恒", "13800000000", "330203", "海曙区工业路 8 号");
-        var draft = write.start(shop.shop().id(), new Author(shop.owner().id(), "陈恒"), new Goods(catalog, pictures, templates, addresses).bolts(shop.shop(), shop.owner(), "六角螺栓 M8 现货"));
-        var warned = write.start(shop.shop().id(), new Author(shop.owner().id(), "陈恒"), write.read(draft).content().with(Basics.of("六角螺栓 极品 现货", write.read(draft).content().basics().attributes())));
+        var draft = write.start(
+                shop.shop().id(),
+                new Author(shop.owner().id(), "陈恒"),
+                new Goods(catalog, pictures, templates, addresses).bolts(shop.shop(), shop.owner(), "六角螺栓 M8 现货"));
+        var warned = write.start(
+                shop.shop().id(),
+                new Author(shop.owner().id(), "陈恒"),
+                write.read(draft)
+                        .content()
+                        .with(Basics.of(
+                                "六角螺栓 极品 现货",
+                                write.read(draft).content().basics().attributes())));
         var admin = world.staff(dev.sevenstar.identity.StaffRole.ADMIN);
         people.change(admin.id(), x -> x.usePassword(passwords.encode("a long enough one")));
         var p = new ProcessBuilder(
                         "node",
                         "/tmp/lst/shot2.js",
                         "http://localhost:" + port,
-                        shop.owner().email(), draft.number(), warned.number(), admin.email())
+                        shop.owner().email(),
+                        draft.number(),
+                        warned.number(),
+                        admin.email())
                 .redirectErrorStream(true)
                 .redirectOutput(new File("/tmp/lst/out/log.txt"))
                 .start();

@@ -13,8 +13,8 @@ import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.listing.Author;
 import dev.sevenstar.listing.Basics;
 import dev.sevenstar.listing.Goods;
-import dev.sevenstar.listing.Listings;
 import dev.sevenstar.listing.ListingState;
+import dev.sevenstar.listing.Listings;
 import dev.sevenstar.listing.Outcome;
 import dev.sevenstar.listing.PublishListing;
 import dev.sevenstar.listing.WriteListing;
@@ -91,8 +91,7 @@ class ListingReviewsTest {
 
     private ShopKey waiting() {
         var factory = world.boltFactory();
-        var bolts = new Goods(catalog, pictures, templates, addresses)
-                .bolts(factory.shop(), factory.owner(), "六角螺栓");
+        var bolts = new Goods(catalog, pictures, templates, addresses).bolts(factory.shop(), factory.owner(), "六角螺栓");
         var title = "六角螺栓 " + warned() + " " + key();
         var content = bolts.with(Basics.of(title, bolts.basics().attributes()));
         var key = write.start(factory.shop().id(), new Author(factory.owner().id(), "陈恒"), content);
