@@ -1,0 +1,73 @@
+package dev.sevenstar.logistics.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dev.sevenstar.logistics.FreightTemplates;
+import dev.sevenstar.shared.Money;
+import dev.sevenstar.support.HouseTest;
+import dev.sevenstar.support.World;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@HouseTest
+class FreightTemplatesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    FreightTemplates templates;
+
+    @Test
+    void a_template_charges_a_near_province_its_own_rate() throws Exception {
+        var factory = world.boltFactory();
+        ask(factory, filled().param("name", "快递"));
+        var template = templates.of(factory.shop().id()).get(0);
+        assertThat(template.fee("330203", 3, 0)).isEqualTo(Money.parseYuan("5"));
+        assertThat(template.fee("510104", 3, 0)).isEqualTo(Money.parseYuan("24"));
+        var page = Jsoup.parse(ask(factory, get("/workbench/freight-templates/" + template.key().number())).getContentAsString());
+        assertThat(page.select("#name").val()).isEqualTo("快递");
+        assertThat(page.getElementById("rates.1.firstFee").val()).isEqualTo("5.00");
+    }
+
+    @Test
+    void what_cannot_be_charged_comes_back_as_typed() throws Exception {
+        var factory = world.boltFactory();
+        var answer = ask(factory, post("/workbench/freight-templates").param("rates.0.firstFee", "abc"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.getElementById("rates.0.firstFee").val()).isEqualTo("abc");
+        assertThat(templates.of(factory.shop().id())).isEmpty();
+    }
+
+    private static MockHttpServletRequestBuilder filled() {
+        return post("/workbench/freight-templates")
+                .param("chargeBy", "PIECES")
+                .param("rates.0.firstUnits", "1")
+                .param("rates.0.firstFee", "12")
+                .param("rates.0.nextUnits", "1")
+                .param("rates.0.nextFee", "6")
+                .param("rates.1.firstUnits", "1")
+                .param("rates.1.firstFee", "5")
+                .param("rates.1.nextUnits", "1")
+                .param("rates.1.nextFee", "0")
+                .param("rates.1.region.33", "on");
+    }
+
+    private MockHttpServletResponse ask(World.Staffed shop, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(csrf()).with(authentication(World.as(shop.owner()))))
+                .andReturn()
+                .getResponse();
+    }
+}
