@@ -36,7 +36,10 @@ class FreightTemplatesTest {
         var template = templates.of(factory.shop().id()).get(0);
         assertThat(template.fee("330203", 3, 0)).isEqualTo(Money.parseYuan("5"));
         assertThat(template.fee("510104", 3, 0)).isEqualTo(Money.parseYuan("24"));
-        var page = Jsoup.parse(ask(factory, get("/workbench/freight-templates/" + template.key().number())).getContentAsString());
+        var page = Jsoup.parse(ask(
+                        factory,
+                        get("/workbench/freight-templates/" + template.key().number()))
+                .getContentAsString());
         assertThat(page.select("#name").val()).isEqualTo("快递");
         assertThat(page.getElementById("rates.1.firstFee").val()).isEqualTo("5.00");
     }
