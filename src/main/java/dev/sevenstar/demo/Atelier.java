@@ -17,7 +17,7 @@ final class Atelier {
 
     static final int SIZE = 800;
     /** So many neighbours of a line share the pictures that show no one piece. */
-    private static final int FAMILY = 4;
+    private static final int FAMILY = 6;
     /** Further pictures are looked at less closely than the first: drawn smaller, enlarged. */
     private static final double FURTHER_DETAIL = 0.8;
 
@@ -41,9 +41,8 @@ final class Atelier {
         var drawing = drawing(line, kind, n, n, colours);
         var main = new ArrayList<Long>();
         Long white = quality.white() ? picture(drawing, View.WHITE, line, n) : null;
-        main.add(white != null && n % 3 == 1 ? white : picture(drawing, View.COVER, line, n));
+        main.add(white != null ? white : picture(drawing, View.COVER, line, n));
         if (quality.sales()) main.addAll(further(line, kind, drawing, n, colours));
-        if (white != null && main.size() < 5 && !main.contains(white)) main.add(white);
         return new Taken(main, white, main.subList(1, main.size()));
     }
 

@@ -18,9 +18,9 @@ final class Titles {
         line.vary().keySet().stream().limit(3).forEach(attribute -> {
             var word = line.varied(attribute, n);
             if (word.length() > 1 && !line.name().contains(word) && !word.equals("否") && !word.equals("通用"))
-                title.append(shown(attribute, word));
+                join(title, shown(attribute, word));
         });
-        title.append(line.name());
+        join(title, line.name());
         var words = new ArrayList<>(line.words());
         Collections.shuffle(words, dice);
         for (var word : words) add(title, word);
@@ -47,8 +47,15 @@ final class Titles {
     }
 
     private static void add(StringBuilder title, String word) {
-        var longer = title + word;
-        if (GbkWidth.of(longer) <= 60 && !repeats(longer)) title.append(word);
+        var longer = join(new StringBuilder(title), word).toString();
+        if (GbkWidth.of(longer) <= 60 && !repeats(longer)) join(title, word);
+    }
+
+    /** Latin letters and numbers of two words are kept apart. */
+    private static StringBuilder join(StringBuilder title, String word) {
+        if (title.length() > 0 && !word.isEmpty() && title.charAt(title.length() - 1) < 128 && word.charAt(0) < 128)
+            title.append(' ');
+        return title.append(word);
     }
 
     private static boolean repeats(String title) {

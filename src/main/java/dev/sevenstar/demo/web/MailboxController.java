@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The letters the market would have sent, if it had a mail server. */
@@ -44,6 +45,12 @@ class MailboxController {
         model.addAttribute("letter", letter);
         model.addAttribute("at", Times.minute(letter.writtenAt()));
         return "demo/mailbox/show";
+    }
+
+    /** The button on the sign-in page leads here. */
+    @PostMapping("/demo/mailbox/visit")
+    String visit() {
+        return "redirect:/demo/mailbox";
     }
 
     private static Row row(Mailbox.Kept letter) {

@@ -3,6 +3,8 @@ package dev.sevenstar.demo.web;
 import dev.sevenstar.demo.DemoOnly;
 import dev.sevenstar.demo.DemoPeople;
 import dev.sevenstar.identity.SignInOffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,22 @@ class OneClickSignIn implements SignInOffer {
 
     @Override
     public Offer offer(Locale language) {
-        var groups = people.grouped().entrySet().stream()
-                .map(group -> new Group(
-                        messages.getMessage(group.getKey(), null, language),
-                        group.getValue().stream().map(OneClickSignIn::choice).toList()))
-                .toList();
+        var groups = new ArrayList<Group>();
+        people.grouped()
+                .forEach((key, faces) -> groups.add(new Group(
+                        messages.getMessage(key, null, language),
+                        faces.stream().map(OneClickSignIn::choice).toList())));
+        groups.add(mailbox(language));
         return new Offer(
                 messages.getMessage("demo.sign-in.title", null, language),
                 messages.getMessage("demo.sign-in.hint", null, language),
                 groups);
+    }
+
+    private Group mailbox(Locale language) {
+        var title = messages.getMessage("demo.mailbox.title", null, language);
+        var open = messages.getMessage("demo.mailbox.open", null, language);
+        return new Group(title, List.of(new Choice(open, "", "/demo/mailbox/visit")));
     }
 
     private static Choice choice(DemoPeople.Face face) {
