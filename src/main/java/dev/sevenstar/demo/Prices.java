@@ -56,11 +56,9 @@ record Prices(Catalog catalog, LineSheet line, int n, List<String> palette, Atel
                 .toList();
     }
 
+    /** Only the first colour is the one of the cover; a wrong picture would be worse than none. */
     private @Nullable Long colourPicture(int index) {
-        return index < pictures.main().size()
-                ? pictures.main()
-                        .get(index == 0 ? 0 : Math.min(1, pictures.main().size() - 1))
-                : null;
+        return index == 0 ? pictures.main().get(0) : null;
     }
 
     private List<Sku> skus(List<SpecAxis> axes, boolean priced) {
