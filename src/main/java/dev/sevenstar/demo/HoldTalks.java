@@ -140,7 +140,7 @@ class HoldTalks {
                 plan.number() % 5 == 0);
         var language = buyer.english() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         var asker = Asker.person(
-                plan.person().id(), buyer.name(), buyer.company(), buyer.kind().name(), buyer.region(), language);
+                plan.person().id(), buyer.name(), buyer.company(), buyer.kind().key(), buyer.region(), language);
         return askShop.ask(
                 plan.goods().shop().shop().id(),
                 subject(plan.goods()),

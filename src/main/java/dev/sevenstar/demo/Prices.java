@@ -41,12 +41,12 @@ record Prices(Catalog catalog, LineSheet line, int n, List<String> palette, Atel
                     .map(Attribute::id)
                     .findFirst()
                     .orElse(null);
-            axes.add(new SpecAxis(attribute, name, values(attribute, name, values)));
+            axes.add(new SpecAxis(attribute, name, values(name, values)));
         });
         return axes;
     }
 
-    private List<SpecValue> values(@Nullable Long attribute, String name, Object values) {
+    private List<SpecValue> values(String name, Object values) {
         var words = values instanceof List<?> listed
                 ? listed.stream().map(String::valueOf).toList()
                 : palette;

@@ -28,7 +28,6 @@ final class Fasteners {
     static Shape socketBolt(Surface metal, double diameter, double length) {
         double r = diameter / 2, head = diameter;
         Shape bolt = new Shape();
-        double[] at = new double[3];
         bolt.pulled(metal, 160, 3, true, (u, v, p) -> {
             double groove =
                     1 - 0.035 * Math.pow(Math.abs(Math.sin(u * Math.PI * 40)), 3) * (v > 0.1 && v < 0.9 ? 1 : 0);

@@ -42,8 +42,8 @@ final class Garments {
         Shape shirt = new Shape();
         bodice(shirt, cloth, cut, seed, flat);
         sleeves(shirt, cloth, cut.length(), cut.chest(), sleeve, 0.145, sleeve > 0.4 ? 0.085 : 0.135, flat);
-        collar(shirt, cloth, cut, flat);
-        return placket(shirt, cloth, button, cut, flat, seed);
+        collar(shirt, cloth, cut);
+        return placket(shirt, cloth, button, cut, flat);
     }
 
     static Shape shorts(Surface cloth, Surface band, double length, double wide, double flat, int seed) {
@@ -187,7 +187,7 @@ final class Garments {
                 0.018);
     }
 
-    private static void collar(Shape shape, Surface cloth, Cut cut, double flat) {
+    private static void collar(Shape shape, Surface cloth, Cut cut) {
         shape.pulled(cloth, 80, 12, false, (u, v, p) -> {
             double a = Math.toRadians(14) + u * Math.toRadians(332), front = Math.max(0, Math.cos(a));
             double fold = Math.sin(Math.min(1, v * 2) * Math.PI / 2), out = Math.max(0, v - 0.35) / 0.65;
@@ -201,7 +201,7 @@ final class Garments {
         });
     }
 
-    private static Shape placket(Shape shape, Surface cloth, Surface button, Cut cut, double flat, int seed) {
+    private static Shape placket(Shape shape, Surface cloth, Surface button, Cut cut, double flat) {
         double top = cut.length() - cut.drop() - 0.03;
         int buttons = 6;
         shape.pulled(cloth, 2, 60, false, (u, v, p) -> front(p, cut, flat, (u - 0.5) * 0.075, v * top, 0.012));

@@ -71,7 +71,7 @@ final class Goods {
                         0.8);
             case CARTON -> carton(drawing, dice, colour);
             case ZIP_BAG -> zipBag(drawing, dice, colour);
-            case TAPE -> tape(drawing, dice, colour);
+            case TAPE -> tape(dice, colour);
             case BULB ->
                 Electrics.bulb(
                         Surface.glossy(drawing.pattern() % 2 == 0 ? 0xf8f6f0 : 0xfbe7b8)
@@ -186,7 +186,7 @@ final class Goods {
         return bag;
     }
 
-    private static Shape tape(Drawing drawing, Random dice, int colour) {
+    private static Shape tape(Random dice, int colour) {
         Surface film = Surface.plastic(colour).shiny(0.07f, 0);
         double wide = 0.22 + 0.22 * dice.nextDouble();
         return Packaging.tape(

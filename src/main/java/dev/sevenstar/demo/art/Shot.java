@@ -2,6 +2,7 @@ package dev.sevenstar.demo.art;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.jspecify.annotations.Nullable;
 
 /** One exposure: things, a camera and a backdrop become a picture. */
 final class Shot {
@@ -56,7 +57,7 @@ final class Shot {
         return false;
     }
 
-    private Coverage coverage(ThreadLocal<Coverage> kept, boolean seeThrough, Coverage before) {
+    private Coverage coverage(ThreadLocal<Coverage> kept, boolean seeThrough, @Nullable Coverage before) {
         Coverage coverage = kept.get();
         if (coverage == null || coverage.width != size * Coverage.GRAIN) {
             coverage = new Coverage(size);
