@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who asks: a person with an account, or a visitor known by an e-mail address.
  *
  * @param key the same for everything one buyer asks
+ * @param kind message key of what kind of buyer this is, empty for not said
  * @param contactShared the buyer wants the shop to see address and number
  */
 public record Asker(

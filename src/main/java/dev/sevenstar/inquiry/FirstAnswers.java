@@ -41,10 +41,11 @@ public class FirstAnswers {
     public Optional<Speed> lately(long shopId) {
         var answered = jdbc.sql("""
                 select opened_at, answered_at from inquiry
-                where shop_id = :shop and answered_at >= :since
+                where shop_id = :shop and answered_at between :since and :now
                 order by shop_id desc, answered_at desc limit :most""")
                 .param("shop", shopId)
                 .param("since", InquiryBook.utc(Times.now(clock).minus(WEEK)))
+                .param("now", InquiryBook.utc(Times.now(clock)))
                 .param("most", MOST)
                 .query(Answered.class)
                 .list();

@@ -57,7 +57,7 @@ public class Inbox {
     private List<String> conditions(InboxQuery query, Map<String, Object> params) {
         var conditions = new ArrayList<String>();
         if (query.view().due()) conditions.add(due(query.view(), params));
-        else {
+        else if (query.view() != InboxView.UNREAD) {
             conditions.add("pile = :pile");
             params.put("pile", query.view().pile().name());
         }
@@ -65,16 +65,20 @@ public class Inbox {
             case MINE -> put(conditions, params, "assignee_id = :person", "person", query.person());
             case UNASSIGNED -> conditions.add("assignee_id = 0");
             case WAITING -> conditions.add("turn = 'BUYER'");
-            case UNREAD -> conditions.add("shop_unread > 0");
+            case UNREAD -> conditions.add(UnreadInquiries.UNREAD);
             default -> {}
         }
         if (query.state() != null)
             put(conditions, params, "state = :state", "state", query.state().name());
         if (query.listing() != 0) put(conditions, params, "listing_id = :listing", "listing", query.listing());
         if (!query.text().isBlank()) put(conditions, params, TEXT, "text", like(query.text()));
-        if (query.cursor() != 0)
-            put(conditions, params, query.view().due() ? "due_rank > :at" : "activity < :at", "at", query.cursor());
+        if (query.cursor() != 0) put(conditions, params, after(query.view()), "at", query.cursor());
         return conditions;
+    }
+
+    private static String after(InboxView view) {
+        if (view.due()) return "due_rank > :at";
+        return view == InboxView.UNREAD ? "unread_rank < :at" : "activity < :at";
     }
 
     private String due(InboxView view, Map<String, Object> params) {
@@ -109,6 +113,7 @@ public class Inbox {
         return switch (query.view()) {
             case MINE, UNASSIGNED -> " order by shop_id desc, pile desc, assignee_id desc, activity desc";
             case WAITING -> " order by shop_id desc, pile desc, turn desc, activity desc";
+            case UNREAD -> " order by shop_id desc, unread_rank desc";
             default -> " order by shop_id desc, pile desc, activity desc";
         };
     }
@@ -124,7 +129,7 @@ public class Inbox {
         var counts = new EnumMap<InboxView, Integer>(InboxView.class);
         jdbc.sql("""
                 select 'ALL' as view, count(*) as n from (select 1 from inquiry where shop_id = :shop and pile = 'LIVE' limit 100) a
-                union all select 'UNREAD', count(*) from (select 1 from inquiry where shop_id = :shop and shop_unread > 0 limit 100) b
+                union all select 'UNREAD', count(*) from (select 1 from inquiry where shop_id = :shop and unread_rank between 1 and 9223372036854775807 limit 100) b
                 union all select 'MINE', count(*) from (select 1 from inquiry where shop_id = :shop and pile = 'LIVE' and assignee_id = :person limit 100) c
                 union all select 'UNASSIGNED', count(*) from (select 1 from inquiry where shop_id = :shop and pile = 'LIVE' and assignee_id = 0 limit 100) d
                 union all select 'DUE_SOON', count(*) from (select 1 from inquiry where shop_id = :shop and due_rank > :now and due_rank <= :soon limit 100) e
@@ -137,15 +142,6 @@ public class Inbox {
                 .query((row, n) -> counts.put(InboxView.valueOf(row.getString("view")), row.getInt("n")))
                 .list();
         return counts;
-    }
-
-    /** How many inquiries hold something the shop has not read. */
-    public int unread(long shopId) {
-        return jdbc.sql(
-                        "select count(*) from (select 1 from inquiry where shop_id = :shop and shop_unread > 0 limit 100) a")
-                .param("shop", shopId)
-                .query(Integer.class)
-                .single();
     }
 
     /** First answers that are late or soon will be, the oldest first. */

@@ -75,6 +75,11 @@ public class Inquiry {
     long lastMessageId;
     String lastText = "";
     int shopUnread;
+
+    /** The rank by activity while the shop has something to read, else null: the unread in order. */
+    @Nullable
+    Long unreadRank;
+
     int buyerUnread;
     long shopReadId;
     long buyerReadId;
@@ -133,9 +138,9 @@ public class Inquiry {
     public void verify(AnswerTime answer, Instant now) {
         move(NEW, null, "", Author.HOUSE, now);
         openedAt = now;
+        shopUnread = 1;
         touch(now);
         waitingSince = now;
-        shopUnread = 1;
         startClock(answer, now);
     }
 
@@ -188,6 +193,7 @@ public class Inquiry {
     public void markSpam(Author by, Instant now) {
         finish(SPAM, null, "", by, now);
         shopUnread = 0;
+        unreadRank = null;
     }
 
     /** Undoes closing, losing, winning or marking as spam; the first answer is due as it was. */
@@ -210,6 +216,7 @@ public class Inquiry {
         turn = Party.SHOP;
         say(MessageKind.BUYER, Author.of(buyer), content, asked, now);
         if (state != SPAM && state != UNVERIFIED) shopUnread++;
+        rankUnread();
     }
 
     private void say(MessageKind kind, Author by, MessageContent content, @Nullable Ask asked, Instant now) {
@@ -223,6 +230,11 @@ public class Inquiry {
     private void touch(Instant now) {
         lastAt = now;
         activity = Rank.of(now, key.id());
+        rankUnread();
+    }
+
+    private void rankUnread() {
+        unreadRank = shopUnread > 0 ? activity : null;
     }
 
     private void reopenFor(AnswerTime answer, Instant now) {

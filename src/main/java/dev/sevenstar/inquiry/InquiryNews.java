@@ -22,11 +22,13 @@ class InquiryNews {
     private final ApplicationEventPublisher events;
     private final Notices notices;
     private final Signals signals;
+    private final UnreadInquiries unread;
 
-    InquiryNews(ApplicationEventPublisher events, Notices notices, Signals signals) {
+    InquiryNews(ApplicationEventPublisher events, Notices notices, Signals signals, UnreadInquiries unread) {
         this.events = events;
         this.notices = notices;
         this.signals = signals;
+        this.unread = unread;
     }
 
     void tell(Inquiry inquiry) {
@@ -37,6 +39,7 @@ class InquiryNews {
         if (opened && inquiry.said.isEmpty()) received(inquiry, inquiry.lastMessageId);
         for (var t : inquiry.moved) moved(inquiry, t);
         for (var a : inquiry.assigned) events.publishEvent(assigned(inquiry, a));
+        unread.changed(shop(inquiry));
         signals.shop(shop(inquiry), SIGNAL);
         if (inquiry.buyer.person() != null) signals.person(inquiry.buyer.person(), SIGNAL);
     }

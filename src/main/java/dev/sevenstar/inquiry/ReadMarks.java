@@ -12,18 +12,22 @@ public class ReadMarks {
 
     private final JdbcClient jdbc;
     private final Signals signals;
+    private final UnreadInquiries unread;
 
-    ReadMarks(JdbcClient jdbc, Signals signals) {
+    ReadMarks(JdbcClient jdbc, Signals signals, UnreadInquiries unread) {
         this.jdbc = jdbc;
         this.signals = signals;
+        this.unread = unread;
     }
 
     @Transactional
     public void shopRead(ShopKey inquiry, long messageId) {
         var changed = jdbc.sql("""
-                update inquiry set shop_unread = 0, shop_read_id = :message
+                update inquiry set shop_unread = 0, unread_rank = null, shop_read_id = :message
                 where shop_id = :shop and id = :id and last_message_id = :message and shop_unread > 0""");
-        if (mark(changed, inquiry, messageId)) signals.shop(inquiry.shopId(), InquiryNews.SIGNAL);
+        if (!mark(changed, inquiry, messageId)) return;
+        unread.changed(inquiry.shopId());
+        signals.shop(inquiry.shopId(), InquiryNews.SIGNAL);
     }
 
     @Transactional

@@ -1,10 +1,14 @@
 package dev.sevenstar.workbench;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.sevenstar.identity.Role;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.shared.web.NumberSource;
 import dev.sevenstar.shared.web.StartStep;
 import dev.sevenstar.shared.web.TodoSource;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +34,12 @@ public class Today {
     private final List<NumberSource> numbers;
     private final List<StartStep> steps;
     private final Clock clock;
+
+    /** Shops that have taken every step; they need not be asked on every visit. */
+    private final Cache<Long, Boolean> established = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofHours(1))
+            .maximumSize(10_000)
+            .build();
 
     Today(
             ObjectProvider<TodoSource> todos,
@@ -71,10 +81,13 @@ public class Today {
 
     /** Empty once everything is done: then the shop is no longer new. */
     public List<Step> steps(Seat seat) {
+        if (established.getIfPresent(seat.shopId()) != null) return List.of();
         var all = steps.stream()
                 .filter(step -> seat.may(step.right()))
                 .map(step -> new Step(step.key(), step.href(), step.isDone(seat.shopId())))
                 .toList();
-        return all.stream().allMatch(Step::done) ? List.of() : all;
+        if (!all.stream().allMatch(Step::done)) return all;
+        if (seat.role() == Role.OWNER) established.put(seat.shopId(), true);
+        return List.of();
     }
 }

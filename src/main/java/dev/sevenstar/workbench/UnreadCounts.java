@@ -1,14 +1,10 @@
 package dev.sevenstar.workbench;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import dev.sevenstar.shared.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** How many are unread, for the bell on every page: counted to a hundred, remembered for seconds. */
+/** How many are unread, for the bell on every page: counted to a hundred. */
 @Component
 class UnreadCounts {
 
@@ -16,10 +12,7 @@ class UnreadCounts {
 
     private record Key(long shopId, long personId) {}
 
-    private final Cache<Key, Integer> counts = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofSeconds(20))
-            .maximumSize(10_000)
-            .build();
+    private final Remembered<Key> counts = new Remembered<>(this::count);
     private final JdbcClient jdbc;
 
     UnreadCounts(JdbcClient jdbc) {
@@ -27,20 +20,11 @@ class UnreadCounts {
     }
 
     int of(long shopId, long personId) {
-        return counts.get(new Key(shopId, personId), this::count);
+        return counts.of(new Key(shopId, personId));
     }
 
-    /** Forgets the count when the change can be seen by everybody. */
     void changed(long shopId, long personId) {
-        Runnable forget = () -> counts.invalidate(new Key(shopId, personId));
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) forget.run();
-        else
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    forget.run();
-                }
-            });
+        counts.changed(new Key(shopId, personId));
     }
 
     private int count(Key key) {

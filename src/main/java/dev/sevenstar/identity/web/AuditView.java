@@ -37,7 +37,7 @@ public class AuditView {
     }
 
     private static final int PAGE = 25;
-    private static final int NEWEST = 500;
+    private static final int NEWEST = 200;
 
     private final AuditTrail trail;
     private final MessageSource messages;

@@ -1,6 +1,6 @@
 package dev.sevenstar.inquiry.web;
 
-import dev.sevenstar.inquiry.Inbox;
+import dev.sevenstar.inquiry.UnreadInquiries;
 import dev.sevenstar.shared.web.NavEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxNav implements NavEntry {
 
-    private final Inbox inbox;
+    private final UnreadInquiries unread;
 
-    InboxNav(Inbox inbox) {
-        this.inbox = inbox;
+    InboxNav(UnreadInquiries unread) {
+        this.unread = unread;
     }
 
     @Override
@@ -46,6 +46,6 @@ class InboxNav implements NavEntry {
 
     @Override
     public @Nullable Integer badge(long shopId) {
-        return inbox.unread(shopId);
+        return unread.of(shopId);
     }
 }
