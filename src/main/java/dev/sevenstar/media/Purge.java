@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,12 +57,19 @@ class Purge {
     }
 
     private void purge(String table, FileKey.Area area) {
-        jdbc.sql("select shop_id, id, hash, bytes from deleted_" + table
+        List<Gone> batch;
+        do {
+            batch = due(table);
+            batch.forEach(gone -> files.alone(gone.hash(), () -> forget(table, area, gone)));
+        } while (batch.size() == AT_ONCE);
+    }
+
+    private List<Gone> due(String table) {
+        return jdbc.sql("select shop_id, id, hash, bytes from deleted_" + table
                         + " where deleted_at < :before order by deleted_at limit " + AT_ONCE)
                 .param("before", clock.instant().minus(PictureBin.KEPT).atOffset(ZoneOffset.UTC))
                 .query(Gone.class)
-                .list()
-                .forEach(gone -> files.alone(gone.hash(), () -> forget(table, area, gone)));
+                .list();
     }
 
     private void forget(String table, FileKey.Area area, Gone gone) {

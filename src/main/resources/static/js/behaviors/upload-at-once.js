@@ -28,6 +28,7 @@ export default function (form) {
     request.send(data);
   };
   field.addEventListener("change", () => send([...field.files]));
+  if (field.files.length) send([...field.files]); // chosen before this script was there
   area.addEventListener("dragover", event => { event.preventDefault(); area.classList.add("over"); });
   area.addEventListener("dragleave", () => area.classList.remove("over"));
   area.addEventListener("drop", event => { event.preventDefault(); area.classList.remove("over"); send([...event.dataTransfer.files]); });

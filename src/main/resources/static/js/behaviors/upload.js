@@ -19,6 +19,8 @@ export default function (region) {
     add(field.files);
     field.value = "";
   });
+  // What was chosen before this script was there is sent too.
+  queueMicrotask(() => { for (const field of fields) if (field.files.length) field.dispatchEvent(new Event("change")); });
   const drop = region.querySelector(".drop-area") ?? region;
   region.addEventListener("dragover", event => { if (event.dataTransfer.types.includes("Files")) { event.preventDefault(); drop.classList.add("over"); } });
   for (const end of ["dragleave", "dragend", "drop"]) region.addEventListener(end, () => drop.classList.remove("over"));

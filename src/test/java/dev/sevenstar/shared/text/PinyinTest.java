@@ -23,7 +23,7 @@ class PinyinTest {
     @CsvSource({
         "大衣,dayi,WHOLE",
         "大衣,dy,WHOLE",
-        "大衣,day,START",
+        "大衣,day,WHOLE",
         "大衣,da,START",
         "大衣,daya,NONE",
         "毛呢大衣,dayi,INSIDE",
