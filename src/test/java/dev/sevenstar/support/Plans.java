@@ -20,6 +20,9 @@ public final class Plans {
     /** A look at a few rows more than the page is no fault. */
     private static final int SLACK = 60;
 
+    /** A table of a few hundred rows is rightly read whole. */
+    private static final int SMALL = 300;
+
     private Plans() {}
 
     /** Runs the statement again with its values, explained. */
@@ -57,12 +60,12 @@ public final class Plans {
         POSTGRES_SCAN
                 .matcher(plan)
                 .results()
-                .filter(m -> Double.parseDouble(m.group(2)) > SLACK)
+                .filter(m -> Double.parseDouble(m.group(2)) > SMALL)
                 .forEach(m -> faults.add("reads all of " + m.group(1)));
         POSTGRES_REMOVED
                 .matcher(plan)
                 .results()
-                .filter(m -> number(m) > SLACK)
+                .filter(m -> number(m) > SMALL)
                 .forEach(m -> faults.add("throws away " + m.group(1) + " rows"));
         return faults;
     }
@@ -84,14 +87,14 @@ public final class Plans {
         return Pattern.compile("rows=([\\d.]+) loops")
                 .matcher(plan)
                 .results()
-                .anyMatch(m -> Double.parseDouble(m.group(1)) > 5 * SLACK);
+                .anyMatch(m -> Double.parseDouble(m.group(1)) > SMALL);
     }
 
     private static List<String> h2Faults(String plan, String sql) {
         var faults = new ArrayList<String>();
         var scans =
                 H2_SCANS.matcher(plan).results().mapToLong(Plans::number).max().orElse(0);
-        if (scans > 5 * SLACK) faults.add("scans " + scans + " rows");
+        if (scans > SMALL) faults.add("scans " + scans + " rows");
         var ordered = sql.toLowerCase(java.util.Locale.ROOT).contains("order by");
         if (ordered && scans > SLACK && !plan.contains("index sorted")) faults.add("sorts");
         return faults;
