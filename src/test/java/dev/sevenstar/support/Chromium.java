@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,9 @@ public final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Milliseconds; build machines are small and busy. */
+    private static final int PATIENCE = 20_000;
 
     private static Browser browser;
 
@@ -60,7 +64,8 @@ public final class Chromium {
                         .setLocale(language)
                         .setTimezoneId("Asia/Shanghai")
                         .setJavaScriptEnabled(javaScript));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.tracing().start(new Tracing.StartOptions().setScreenshots(false).setSnapshots(true));
         windows.add(context);
         return context.newPage();
@@ -132,7 +137,8 @@ public final class Chromium {
             var chromium = (Chromium) context.getStore(HERE).get("chromium");
             if (chromium == null) return;
             var name = context.getRequiredTestClass().getSimpleName() + "-"
-                    + context.getRequiredTestMethod().getName();
+                    + context.getRequiredTestMethod().getName()
+                    + context.getDisplayName().replaceAll("[^A-Za-z0-9]+", "-");
             chromium.close(name, context.getExecutionException().isPresent());
         }
     }

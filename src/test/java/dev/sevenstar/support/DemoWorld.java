@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -21,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
             "db-scheduler.polling-interval=200ms",
             "spring.main.banner-mode=off"
         })
+@Import(Census.class)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = {TestDatabase.class, TestFiles.class})
 public @interface DemoWorld {}

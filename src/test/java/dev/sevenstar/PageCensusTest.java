@@ -1,0 +1,155 @@
+package dev.sevenstar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.sevenstar.support.Census;
+import dev.sevenstar.support.Chromium;
+import dev.sevenstar.support.Chromium.Screen;
+import dev.sevenstar.support.DemoTest;
+import dev.sevenstar.support.Person;
+import dev.sevenstar.support.Visit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page of the demo market, in a real browser, at both sizes and in both languages. */
+@DemoTest
+class PageCensusTest {
+
+    /** Not pages to look at: files, streams, parts of other pages, switches that lead on. */
+    private static final Set<String> NO_PAGES = Set.of(
+            "/signals",
+            "/media/**",
+            "/media/videos/{file}",
+            "/media/{hash}/{file}",
+            "/my/attachments/{number}",
+            "/my/inquiries/{number}/attachments/{file}",
+            "/workbench/inquiries/{number}/attachments/{file}",
+            "/inquiries/{secret}/attachments/{file}",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/sitemaps/categories.xml",
+            "/sitemaps/shops/{number}.xml",
+            "/search/suggestions",
+            "/workbench/badges",
+            "/workbench/notifications/bell",
+            "/workbench/notifications/latest",
+            "/language/{language:zh|en}",
+            "/theme/{theme:light|dark|auto}");
+
+    /** Reached by a letter, by sending a form, or where the first example has no such thing: tested by their rooms. */
+    private static final Set<String> NOT_BY_LINK = Set.of(
+            "/account/interrupted",
+            "/inquiries/{secret}",
+            "/invitations/{secret}",
+            "/password/reset/{secret}",
+            "/set-up/{secret}",
+            "/listings/{number}/inquiries/sent",
+            "/workbench/inquiry-batches/new",
+            "/workbench/listings/bulk-change",
+            "/workbench/quick-replies/{number}/edit",
+            "/admin/categories/{categoryId}/attributes/new",
+            "/admin/categories/{categoryId}/attributes/{id}/edit",
+            "/admin/categories/{categoryId}/cascades/new",
+            "/demo/mailbox",
+            "/demo/mailbox/{number}");
+
+    /** The walk is the same for every test: once for each person. */
+    private static final Map<Person, Map<String, Set<String>>> KNOWN = new EnumMap<>(Person.class);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Census census;
+
+    @ParameterizedTest
+    @EnumSource(Person.class)
+    void every_page_of(Person person, Chromium chromium) {
+        var faults = new TreeMap<String, List<String>>();
+        var pages = pagesOf(person, chromium);
+        for (var screen : Screen.values())
+            for (var language : List.of("zh", "en")) {
+                var page = person.open(chromium, screen, language, base());
+                var visit = new Visit(page);
+                for (var path : pages) {
+                    var found = visit.faults(base() + path, screen.width);
+                    if (language.equals("en")) visit.chineseChrome().forEach(t -> found.add("not translated: " + t));
+                    if (!found.isEmpty()) faults.put(path + " " + screen + " " + language, found);
+                    report(person, path + " " + screen + " " + language + " " + found);
+                }
+            }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void no_page_is_out_of_reach(Chromium chromium) {
+        var reached = new TreeSet<String>(NO_PAGES);
+        for (var person : Person.values())
+            reached.addAll(examples(person, chromium).keySet());
+        var missing = new TreeSet<>(census.patterns());
+        missing.removeAll(reached);
+        missing.removeAll(NOT_BY_LINK);
+        assertThat(missing).as("no link leads there").isEmpty();
+    }
+
+    /** What was looked at and found, page by page, beside the pictures of failed journeys. */
+    private static void report(Person person, String line) {
+        try {
+            Files.createDirectories(Chromium.PICTURES);
+            Files.writeString(
+                    Chromium.PICTURES.resolve("pages-" + person + ".txt"),
+                    line + System.lineSeparator(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> pagesOf(Person person, Chromium chromium) {
+        var pages = new ArrayList<String>();
+        examples(person, chromium).forEach((pattern, paths) -> {
+            if (!NO_PAGES.contains(pattern)) pages.addAll(paths);
+        });
+        assertThat(pages).hasSizeGreaterThan(3);
+        return pages;
+    }
+
+    private Map<String, Set<String>> examples(Person person, Chromium chromium) {
+        return KNOWN.computeIfAbsent(person, p -> find(p, chromium));
+    }
+
+    private Map<String, Set<String>> find(Person person, Chromium chromium) {
+        var page = person.open(chromium, Screen.DESK, "zh", base());
+        return census.pages(person.begins(), path -> links(page, path));
+    }
+
+    private List<String> links(Page page, String path) {
+        if (NO_PAGES.stream().anyMatch(p -> path.startsWith(p.replaceAll("[{*].*", "")))) return List.of();
+        page.navigate(base() + path);
+        return page.locator("a[href^='/']").all().stream()
+                .map(a -> a.getAttribute("href"))
+                .filter(href -> !href.startsWith("//"))
+                .distinct()
+                .toList();
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+}
