@@ -71,7 +71,7 @@ public final class Visit {
                 .stream()
                 .filter(Locator::isVisible)
                 .map(e -> e.innerText().strip())
-                .filter(t -> HAN.matcher(t).find())
+                .filter(t -> HAN.matcher(t).find() && !t.equals("中文"))
                 .distinct()
                 .toList();
     }
