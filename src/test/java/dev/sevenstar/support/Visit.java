@@ -70,8 +70,7 @@ public final class Visit {
     /** Chinese left on an English page, in what the house says itself; names and titles are people's own words. */
     public List<String> chineseChrome() {
         return page
-                .locator(
-                        "th, legend, .page-header p, label.required, .tabs a, .side-nav a, .tab-bar a, footer a, .actions button")
+                .locator("th, legend, label.required, .tabs a, .side-nav a, .tab-bar a, footer a, .actions button")
                 .all()
                 .stream()
                 .filter(Locator::isVisible)
