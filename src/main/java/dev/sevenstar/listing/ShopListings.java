@@ -134,7 +134,7 @@ public class ShopListings {
     public int withStars(long shopId, int stars, int limit) {
         return jdbc.sql("""
                 select count(*) from (select id from listing where shop_id = :shop and live = true and stars = :stars
-                limit :limit) as few""")
+                order by shop_id, live, stars, id limit :limit) as few""")
                 .param("shop", shopId)
                 .param("stars", stars)
                 .param("limit", limit)
