@@ -58,15 +58,21 @@ export default function (form) {
       waiting = setTimeout(save, AGAIN);
     }
   });
-  /* What was typed while a part of the form was on its way stays as typed. */
+  /* What was typed or chosen while a part of the form was on its way stays so, where it can still be chosen. */
+  const place = field => (["checkbox", "radio"].includes(field.type) ? `${field.name}=${field.value}` : field.name);
+  const give = (field, typed) => {
+    if (["checkbox", "radio"].includes(field.type)) field.checked = typed;
+    else if (field.tagName !== "SELECT" || [...field.options].some(option => option.value === typed)) field.value = typed;
+  };
   let meanwhile;
-  form.addEventListener("htmx:beforeSwap", () => { meanwhile = new Map(fields().filter(f => !["checkbox", "radio"].includes(f.type)).map(f => [f.name, f.value])); });
+  form.addEventListener("htmx:beforeSwap", () => { meanwhile = new Map(fields().map(f => [place(f), value(f)])); });
   form.addEventListener("htmx:afterSwap", () => {
     for (const field of fields()) {
-      const typed = meanwhile?.get(field.name);
-      if (typed === undefined || typed === field.value || field.tagName === "SELECT") continue;
-      field.value = typed;
-      touched();
+      const typed = meanwhile?.get(place(field));
+      const answered = value(field);
+      if (typed === undefined || typed === answered) continue;
+      give(field, typed);
+      if (value(field) !== answered) touched();
     }
   });
   form.addEventListener("submit", event => {
@@ -93,7 +99,7 @@ export default function (form) {
     const same = kept.fields.length === all.length && all.every((f, i) => f.name === kept.fields[i][0] && f.type === kept.fields[i][1]);
     const differs = same && all.some((f, i) => value(f) !== kept.fields[i][3]);
     if (!differs || (kept.base !== base().value && kept.sent)) return forget();
-    all.forEach((f, i) => { if (["checkbox", "radio"].includes(f.type)) f.checked = kept.fields[i][3]; else f.value = kept.fields[i][3]; });
+    all.forEach((f, i) => give(f, kept.fields[i][3]));
     base().value = kept.base;
     touched();
   };

@@ -45,8 +45,15 @@ class Wizard {
                     page.locator("#attributes fieldset:has(legend.required)").all())
                 if (set.locator("input:checked").count() == 0)
                     set.locator("input[type=checkbox]").first().press("Space");
-            go("basics");
+            stay();
         }
+    }
+
+    /** Saves the step and waits for the page that the server drew anew. */
+    private void stay() {
+        if (javaScript) page.evaluate("document.documentElement.dataset.seen = ''");
+        go("basics");
+        if (javaScript) assertThat(page.locator("html:not([data-seen]) #step")).isVisible();
     }
 
     private void fill(String id) {
