@@ -150,9 +150,10 @@ class WordMatcherTest {
         return Arbitraries.of(FILE.words());
     }
 
+    /** No character here makes an exemption of a listed word. */
     @Provide
     Arbitrary<String> harmless() {
-        return Arbitraries.strings().withChars("茶杯桌椅螺丝衫裙鞋包灯盆，、；").ofMaxLength(12);
+        return Arbitraries.strings().withChars("茶杯桌椅螺丝衫裙鞋包盆，、；").ofMaxLength(12);
     }
 
     @Provide
