@@ -19,6 +19,7 @@ record LineSheet(
         LinkedHashMap<String, List<String>> vary,
         Map<String, String> fixed,
         LinkedHashMap<String, Object> axes,
+        List<String> sizes,
         List<String> words,
         String price,
         int moq,
@@ -30,6 +31,7 @@ record LineSheet(
         boolean coil) {
 
     LineSheet {
+        sizes = Objects.requireNonNullElse(sizes, List.of());
         shown = Objects.requireNonNullElse(shown, List.of(200, 200));
         colours = Objects.requireNonNullElse(colours, List.of());
         patterns = Objects.requireNonNullElse(patterns, List.of());

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 
-/** Makes titles the way sellers do: what varies, the name of the goods, then selling words up to the limit. */
+/** Makes titles the way sellers do: what varies, the name of the goods, a size, then selling words up to the limit. */
 final class Titles {
 
     private Titles() {}
@@ -21,6 +21,8 @@ final class Titles {
                 join(title, shown(attribute, word));
         });
         join(title, line.name());
+        if (!line.sizes().isEmpty())
+            title.append(' ').append(line.sizes().get(n % line.sizes().size()));
         var words = new ArrayList<>(line.words());
         Collections.shuffle(words, dice);
         for (var word : words) add(title, word);

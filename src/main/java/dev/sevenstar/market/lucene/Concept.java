@@ -28,6 +28,7 @@ sealed interface Concept {
     float INITIALS_LIKE = 6;
     float CATEGORY_ABOVE = 3;
     float ATTRIBUTE = 4;
+    float CARGO_NUMBER = 9;
     float SHOP_NAME = 2.5f;
     float BEGINNING = 2;
     float SEVERAL = 0.3f;
@@ -77,27 +78,31 @@ sealed interface Concept {
             places.add(at(CODE, whole, TITLE_WORD));
             places.add(at(CODE_PART, whole, TITLE_PIECE));
             places.add(at(TRAIT_CODE, whole, ATTRIBUTE));
-            places.add(at(CORE, whole, CATEGORY_NAME));
-            if (!word.parts().isEmpty()) places.add(boosted(allParts(), TITLE_PIECE));
+            places.add(at(CORE, word.isLetters() ? English.singular(whole) : whole, CATEGORY_NAME));
+            places.add(at(CARGO, whole, CARGO_NUMBER));
+            if (!word.parts().isEmpty()) {
+                places.add(boosted(allParts(CODE, CODE_PART), TITLE_PIECE));
+                places.add(boosted(allParts(TRAIT_CODE), ATTRIBUTE));
+            }
             if (whole.length() >= PREFIX_MIN) places.add(begins(CODE, whole));
             if (word.isLetters()) sounds(whole, places);
             return new DisjunctionMaxQuery(places, SEVERAL);
         }
 
-        private Query allParts() {
+        /** M8×40 is also what comes in M8 and in 40 mm. */
+        private Query allParts(String... fields) {
             var all = new BooleanQuery.Builder();
-            for (var part : word.parts())
-                all.add(
-                        new BooleanQuery.Builder()
-                                .add(at(CODE, part, 1), Occur.SHOULD)
-                                .add(at(CODE_PART, part, 1), Occur.SHOULD)
-                                .build(),
-                        Occur.MUST);
+            for (var part : word.parts()) {
+                var one = new BooleanQuery.Builder();
+                for (var field : fields) one.add(at(field, part, 1), Occur.SHOULD);
+                all.add(one.build(), Occur.MUST);
+            }
             return all.build();
         }
 
         private static void sounds(String letters, List<Query> places) {
             if (letters.length() < 2) return;
+            places.add(at(HEARD, letters, SOUND_LIKE + 1));
             places.add(at(SOUND, letters, SOUND_LIKE));
             places.add(at(INITIALS, letters, INITIALS_LIKE));
             places.add(at(SOFT, Sounds.soft(letters), SOUND_LIKE - 1));

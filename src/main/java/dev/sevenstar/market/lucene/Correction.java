@@ -89,6 +89,10 @@ final class Correction {
             var words = sameLength(lexicon.sounding(sound), piece);
             if (!words.isEmpty()) return words.get(0).text();
         }
+        for (var sound : Sounds.whole(piece)) {
+            var words = sameLength(lexicon.soundingSoftly(sound), piece);
+            if (!words.isEmpty()) return words.get(0).text();
+        }
         return null;
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -66,20 +67,28 @@ final class EntryDocument {
         terms(Fields.WORD, title.words);
         terms(Fields.CHARACTER, title.characters);
         grams(Fields.GRAM, title.grams);
-        if (entry.cargoNumber() != null) code(entry.cargoNumber(), title);
         terms(Fields.CODE, title.codes);
         terms(Fields.CODE_PART, title.codeParts);
+        if (entry.cargoNumber() != null) cargo(entry.cargoNumber());
         terms(Fields.CORE, core);
+        terms(Fields.CORE, english(core));
         terms(Fields.BROAD, broad);
         traits();
         grams(Fields.SHOP_GRAM, new TitleWords(entry.card().shopName(), Set.of()).grams);
         sounds(title, core);
     }
 
-    private static void code(String cargoNumber, TitleWords title) {
-        var other = new TitleWords(cargoNumber, Set.of());
-        title.codes.addAll(other.codes);
-        title.codeParts.addAll(other.codeParts);
+    private void cargo(String number) {
+        var words = new TitleWords(number, Set.of());
+        words.codes.addAll(words.codeParts);
+        terms(Fields.CARGO, words.codes);
+    }
+
+    private static Set<String> english(Set<String> names) {
+        return names.stream()
+                .flatMap(name -> English.words(name).stream())
+                .filter(word -> !names.contains(word))
+                .collect(Collectors.toSet());
     }
 
     private void traits() {
@@ -101,6 +110,8 @@ final class EntryDocument {
             for (var sound : Sounds.whole(word)) {
                 sounds.add(sound);
                 term(Fields.LEXICON, sound + "|" + word);
+                var soft = Sounds.soft(sound);
+                if (!soft.equals(sound)) term(Fields.LEXICON_SOFT, soft + "|" + word);
             }
             for (var letters : Sounds.initials(word)) {
                 initials.add(letters);
@@ -109,8 +120,16 @@ final class EntryDocument {
         }
         terms(Fields.PHRASE, typed);
         terms(Fields.SOUND, sounds);
+        terms(Fields.HEARD, heard(title));
         terms(Fields.SOFT, sounds.stream().map(Sounds::soft).collect(Collectors.toSet()));
         terms(Fields.INITIALS, initials);
+    }
+
+    private static Set<String> heard(TitleWords title) {
+        return Stream.concat(title.words.stream(), title.phrases.stream())
+                .filter(word -> word.length() > 1)
+                .flatMap(word -> Sounds.whole(word).stream())
+                .collect(Collectors.toSet());
     }
 
     private void filters() {

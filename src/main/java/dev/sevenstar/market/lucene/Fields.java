@@ -4,7 +4,7 @@ package dev.sevenstar.market.lucene;
 final class Fields {
 
     /** An index written under another number is built anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static final String LISTING = "listing";
     static final String LISTING_ID = "listing_id";
@@ -19,7 +19,13 @@ final class Fields {
     static final String CHARACTER = "character";
     static final String CODE = "code";
     static final String CODE_PART = "code_part";
+    /** The seller's own number of the goods. */
+    static final String CARGO = "cargo";
+    /** How the words of the title sound. */
+    static final String HEARD = "heard";
+    /** How the words of title and leaf category sound. */
     static final String SOUND = "sound";
+
     static final String INITIALS = "initials";
     static final String SOFT = "soft";
 
@@ -34,6 +40,8 @@ final class Fields {
 
     /** {@code sound|word}, of every word a buyer may type. */
     static final String LEXICON = "lexicon";
+    /** {@code soft sound|word}, likewise. */
+    static final String LEXICON_SOFT = "lexicon_soft";
     /** {@code initials|word}, likewise. */
     static final String LEXICON_INITIALS = "lexicon_initials";
     /** The words themselves. */

@@ -47,6 +47,14 @@ final class Lexicon {
         return behindBar(Fields.LEXICON, pinyin + "|");
     }
 
+    /** Words that sound so to southern ears. */
+    List<Word> soundingSoftly(String pinyin) throws IOException {
+        var soft = Sounds.soft(pinyin) + "|";
+        var words = new ArrayList<>(behindBar(Fields.LEXICON, soft));
+        words.addAll(behindBar(Fields.LEXICON_SOFT, soft));
+        return words;
+    }
+
     List<Word> soundingFrom(String letters) throws IOException {
         return behindBar(Fields.LEXICON, letters);
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Marking {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+    private static final int LONGEST_HEARD = 6;
     private static final String BETWEEN = "[\\s/-]{0,2}";
     private static final String STANDARD = "(?:" + BETWEEN + "t)?" + BETWEEN;
 
@@ -29,7 +30,12 @@ final class Marking {
 
     private void code(CodeWord word) {
         if (word.isLetters() && word.whole().length() > 1) letters.add(word.whole());
-        patterns.add(Pattern.compile("(?<![a-z0-9])" + spellings(word.whole()), Pattern.CASE_INSENSITIVE));
+        spelt(word.whole());
+        SameCodes.of(word.whole()).forEach(this::spelt);
+    }
+
+    private void spelt(String code) {
+        patterns.add(Pattern.compile("(?<![a-z0-9])" + spellings(code), Pattern.CASE_INSENSITIVE));
     }
 
     /** The code with whatever sellers put between its signs: m8x40 also as M8×40 or M8 * 40. */
@@ -71,16 +77,26 @@ final class Marking {
             for (var word : ChineseWords.of(run.group(), nothing -> false)) {
                 var from = title.indexOf(word, at);
                 if (from < 0) continue;
-                if (sounds(word)) marks.add(new Mark(from, from + word.length()));
+                if (begins(word)) marks.add(new Mark(from, from + word.length()));
                 at = from + word.length();
             }
+            for (int i = run.start(); i < run.end(); i++) piece(title, i, run.end(), marks);
         }
     }
 
-    private boolean sounds(String word) {
-        return letters.stream()
-                .anyMatch(typed -> Sounds.whole(word).contains(typed)
-                        || (word.length() > 1 && Sounds.initials(word).contains(typed)));
+    private boolean begins(String word) {
+        return word.length() > 1
+                && letters.stream().anyMatch(typed -> Sounds.initials(word).contains(typed));
+    }
+
+    /** luosi is heard inside 自攻螺丝钉 too, wherever a dictionary would cut. */
+    private void piece(String title, int from, int end, List<Mark> marks) {
+        var first = Sounds.initials(title.substring(from, from + 1));
+        for (var typed : letters) {
+            if (!first.contains(typed.substring(0, 1))) continue;
+            for (int to = from + 1; to <= Math.min(end, from + LONGEST_HEARD); to++)
+                if (Sounds.whole(title.substring(from, to)).contains(typed)) marks.add(new Mark(from, to));
+        }
     }
 
     private static List<Mark> joined(List<Mark> marks) {

@@ -4,6 +4,7 @@ import dev.sevenstar.market.lucene.Lexicon.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Completes the last word of what is being typed: characters, pinyin or initials. */
 final class Suggestions {
@@ -22,7 +23,16 @@ final class Suggestions {
         var before = plain.substring(0, plain.lastIndexOf(last.text()));
         var found = new ArrayList<Word>();
         if (last.chinese()) found.addAll(lexicon.beginning(Fields.PHRASE, last.text()));
-        else letters(last.text(), found);
+        else if (!last.afterSpace()
+                && runs.size() > 1
+                && CodeWord.of(last.text()).isLetters()) {
+            var chosen = runs.get(runs.size() - 2).text();
+            var half = halfTyped(chosen, last.text());
+            var start = before.substring(0, before.length() - chosen.length());
+            if (!half.isEmpty())
+                return half.stream().map(start::concat).limit(most).toList();
+            letters(last.text(), found);
+        } else letters(last.text(), found);
         if (found.isEmpty() && last.chinese()) return endings(plain, last.text(), most);
         return found.stream()
                 .map(word -> before + word.text())
@@ -30,6 +40,19 @@ final class Suggestions {
                 .distinct()
                 .limit(most)
                 .toList();
+    }
+
+    /** 机械jp: the beginning is chosen already, the rest still stands in letters. */
+    private List<String> halfTyped(String chosen, String letters) throws IOException {
+        return lexicon.beginning(Fields.PHRASE, chosen).stream()
+                .map(Word::text)
+                .filter(word -> word.length() > chosen.length() && sounds(word.substring(chosen.length()), letters))
+                .toList();
+    }
+
+    private static boolean sounds(String rest, String letters) {
+        return Stream.concat(Sounds.whole(rest).stream(), Sounds.initials(rest).stream())
+                .anyMatch(sound -> sound.startsWith(letters));
     }
 
     /** Longer words first, then what has these initials, then codes that begin so. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a title (or another text of an entry) offers to be found by. */
@@ -12,7 +13,7 @@ final class TitleWords {
     private static final int JOINED_MAX = 8;
     private static final int LONG_WORD = 4;
     /** {@code iPhone 15}, {@code USB C}: what follows a name and is mostly typed close to it. */
-    private static final int NUMBER_MAX = 3;
+    private static final Pattern NUMBER = Pattern.compile("\\d[a-z\\d]{0,2}|[a-z]");
 
     final Set<String> words = new LinkedHashSet<>();
     final Set<String> codes = new LinkedHashSet<>();
@@ -56,10 +57,15 @@ final class TitleWords {
     private void code(Run run, @Nullable Run before) {
         var code = CodeWord.of(run.text());
         codes.add(code.whole());
+        codes.addAll(SameCodes.of(code.whole()));
         codeParts.addAll(code.parts());
+        codeParts.addAll(code.number());
         if (before == null || before.chinese() || !run.afterSpace()) return;
         var name = CodeWord.of(before.text());
-        if (name.isLetters() && name.whole().length() > 1 && code.whole().length() <= NUMBER_MAX)
-            codes.add(name.whole() + code.whole());
+        if (!name.isLetters()
+                || name.whole().length() < 2
+                || !NUMBER.matcher(code.whole()).matches()) return;
+        codes.add(name.whole() + code.whole());
+        codes.addAll(SameCodes.of(name.whole() + code.whole()));
     }
 }

@@ -32,11 +32,15 @@ final class SampleMarket implements AutoCloseable {
     private final Map<String, Long> attributeIds = new HashMap<>();
 
     SampleMarket(Path folder) throws IOException {
+        this(folder, "market/listings.tsv");
+    }
+
+    SampleMarket(Path folder, String listings) throws IOException {
         index = new IndexFolder(folder);
         search = new LuceneSearch(index, Clock.fixed(TODAY, ZoneOffset.UTC));
         var categories = new HashMap<String, String[]>();
         lines("market/categories.tsv").forEach(row -> categories.put(row[0], row));
-        lines("market/listings.tsv").forEach(row -> add(row, categories.get(row[0])));
+        lines(listings).forEach(row -> add(row, categories.get(row[0])));
         index.put(entries.values());
         index.show();
     }
