@@ -32,6 +32,11 @@ public class Catalog {
         return tree.stamp();
     }
 
+    /** Names the data files that this version brings; another version with other files has another. */
+    public String edition() {
+        return CatalogFiles.fingerprint().substring(0, 16);
+    }
+
     public Optional<Category> find(long id) {
         return tree.find(id);
     }

@@ -1,10 +1,12 @@
 package dev.sevenstar.identity;
 
+import dev.sevenstar.identity.events.ShopDescribed;
 import dev.sevenstar.shared.audit.Audit;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,12 @@ public class ShopSettings {
 
     private final Shops shops;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    ShopSettings(Shops shops, Audit audit) {
+    ShopSettings(Shops shops, Audit audit, ApplicationEventPublisher events) {
         this.shops = shops;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -39,6 +43,7 @@ public class ShopSettings {
         note("identity.shop-introduction-changed", before, after, Shop::introduction);
         note("identity.shop-mixed-amount-changed", before, after, Shop::mixedMinimum);
         note("identity.shop-mixed-pieces-changed", before, after, Shop::mixedPieces);
+        events.publishEvent(new ShopDescribed(shopId));
     }
 
     private void note(String action, Shop before, Shop after, Function<Shop, @Nullable Object> what) {

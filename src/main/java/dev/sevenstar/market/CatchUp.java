@@ -1,5 +1,6 @@
 package dev.sevenstar.market;
 
+import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.market.ListingIndex.Checkpoint;
 import dev.sevenstar.shared.Ids;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the index of this node up to the database: from the outbox, or from the listings themselves
- * when there is no index, or one of another market or shape, or one left behind too long.
+ * when there is no index, or one of another market, shape or edition of the catalog, or one left behind too
+ * long.
  *
  * <p>A transaction may commit with an id below one that was read already, so a stretch before the
  * position is read again each time; what was done is remembered for as long.
@@ -36,6 +38,7 @@ public class CatchUp {
     private final SearchOutbox outbox;
     private final PublishedListings listings;
     private final Entries entries;
+    private final Catalog catalog;
     private final Object bell = new Object();
     private final Set<Long> done = new HashSet<>();
 
@@ -45,11 +48,12 @@ public class CatchUp {
     private boolean rung;
     private long keptAt = System.nanoTime();
 
-    CatchUp(ListingIndex index, SearchOutbox outbox, PublishedListings listings, Entries entries) {
+    CatchUp(ListingIndex index, SearchOutbox outbox, PublishedListings listings, Entries entries, Catalog catalog) {
         this.index = index;
         this.outbox = outbox;
         this.listings = listings;
         this.entries = entries;
+        this.catalog = catalog;
     }
 
     /** Does all that is due; afterwards every change committed before is found. */
@@ -69,7 +73,7 @@ public class CatchUp {
     }
 
     private void begin() {
-        var name = outbox.origin();
+        var name = outbox.origin() + "/" + catalog.edition();
         var kept = index.kept().filter(checkpoint -> checkpoint.origin().equals(name));
         if (kept.isPresent() && kept.get().position() > before(Ids.next(), KEPT_FOR.minusDays(1))) {
             position = kept.get().position();

@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.sevenstar.shared.Ids;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -21,21 +23,30 @@ import org.springframework.stereotype.Component;
 class KeepCatchingUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepCatchingUp.class);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration WAIT_FOR_END = Duration.ofSeconds(5);
 
     private final CatchUp catchUp;
     private final Duration pause;
+    private final Patience patience;
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private Thread thread = new Thread();
 
     /** @param pause none: somebody else says when (tests) */
+    @Autowired
     KeepCatchingUp(CatchUp catchUp, @Value("${sevenstar.index.pause:500ms}") Duration pause) {
+        this(catchUp, pause, Patience.usual());
+    }
+
+    KeepCatchingUp(CatchUp catchUp, Duration pause, Patience patience) {
         this.catchUp = catchUp;
         this.pause = pause;
+        this.patience = patience;
     }
 
     @Override
     public void start() {
+        stopping = new CountDownLatch(1);
         running = true;
         if (pause.isZero()) return;
         thread = new Thread(this::work, "search-catch-up");
@@ -47,22 +58,14 @@ class KeepCatchingUp implements SmartLifecycle {
         while (running) {
             try {
                 catchUp.run();
+                patience.restore();
                 catchUp.await(pause);
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 if (running) LOG.warn("search index cannot catch up, trying again", e);
-                if (!slept(AFTER_FAILURE)) return;
+                if (!patience.rested(stopping)) return;
             }
-        }
-    }
-
-    private static boolean slept(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-            return true;
-        } catch (InterruptedException e) {
-            return false;
         }
     }
 
@@ -70,13 +73,18 @@ class KeepCatchingUp implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopping.countDown();
         catchUp.wake();
         try {
-            thread.join(AFTER_FAILURE.toMillis());
+            thread.join(WAIT_FOR_END.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         if (!pause.isZero()) catchUp.keep();
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.sevenstar.market;
 
+import dev.sevenstar.shared.ShopKey;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,12 @@ public interface ListingIndex {
     Optional<Checkpoint> kept();
 
     void clear();
+
+    /** Listings of a shop that are in the index, by rising id after this one. */
+    List<ShopKey> ofShop(long shopId, long after, int limit);
+
+    /** Listings of a category and all below it that are in the index, by rising id after this one. */
+    List<ShopKey> inCategory(long categoryId, long after, int limit);
 
     /**
      * @param origin the database that the content was read from

@@ -4,8 +4,10 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Listings that changed for buyers, in the order of the changes; written in the changing transaction. */
 @Component
@@ -19,9 +21,11 @@ class SearchOutbox {
     }
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    SearchOutbox(JdbcClient jdbc) {
+    SearchOutbox(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void add(long shopId, long listingId) {
@@ -30,6 +34,15 @@ class SearchOutbox {
                 .param("shop", shopId)
                 .param("listing", listingId)
                 .update();
+    }
+
+    @Transactional
+    void add(List<ShopKey> listings) {
+        batches.batchUpdate(
+                "insert into market_search_outbox (id, shop_id, listing_id) values (?, ?, ?)",
+                listings.stream()
+                        .map(key -> new Object[] {Ids.next(), key.shopId(), key.id()})
+                        .toList());
     }
 
     List<Row> after(long id, int limit) {

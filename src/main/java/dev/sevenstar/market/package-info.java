@@ -4,7 +4,17 @@
  * be answered from memory. Nobody in the house looks at the market; it looks at everybody.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "catalog", "media", "listing", "listing::events", "logistics"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity::events",
+            "catalog",
+            "catalog::events",
+            "media",
+            "listing",
+            "listing::events",
+            "logistics"
+        })
 @NullMarked
 package dev.sevenstar.market;
 

@@ -2,6 +2,7 @@ package dev.sevenstar.market.lucene;
 
 import dev.sevenstar.market.Card;
 import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.ShopKey;
 
 /** A card as one line of text, its parts between tabs. */
 final class CardText {
@@ -25,6 +26,11 @@ final class CardText {
                 flag(card.soldOut()),
                 clean(card.shopName()),
                 card.region());
+    }
+
+    static ShopKey key(String line) {
+        var part = line.split("\t", 3);
+        return new ShopKey(Long.parseLong(part[0]), Long.parseLong(part[1]));
     }
 
     static Card read(String line) {

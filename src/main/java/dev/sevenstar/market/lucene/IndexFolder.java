@@ -2,20 +2,27 @@ package dev.sevenstar.market.lucene;
 
 import dev.sevenstar.market.ListingIndex;
 import dev.sevenstar.market.SearchEntry;
+import dev.sevenstar.shared.ShopKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.FSDirectory;
 
@@ -29,6 +36,7 @@ final class IndexFolder implements ListingIndex, AutoCloseable {
     private static final String ORIGIN = "origin";
     private static final String POSITION = "position";
     private static final double MEMORY_MB = 32;
+    private static final Sort RISING = new Sort(new SortField(Fields.LISTING_ID, SortField.Type.LONG));
 
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -106,6 +114,28 @@ final class IndexFolder implements ListingIndex, AutoCloseable {
             writer.setLiveCommitData(Map.<String, String>of().entrySet());
             writer.commit();
             searchers.maybeRefreshBlocking();
+        });
+    }
+
+    @Override
+    public List<ShopKey> ofShop(long shopId, long after, int limit) {
+        return keys(Narrowing.term(Fields.SHOP, Long.toString(shopId)), after, limit);
+    }
+
+    @Override
+    public List<ShopKey> inCategory(long categoryId, long after, int limit) {
+        return keys(Narrowing.term(Fields.CATEGORY, Long.toString(categoryId)), after, limit);
+    }
+
+    private List<ShopKey> keys(Query query, long after, int limit) {
+        return search(searcher -> {
+            var begin = new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after});
+            var keys = new ArrayList<ShopKey>();
+            for (var found : searcher.searchAfter(begin, query, limit, RISING).scoreDocs) {
+                var card = searcher.storedFields().document(found.doc).get(Fields.CARD);
+                keys.add(CardText.key(card));
+            }
+            return keys;
         });
     }
 
