@@ -50,6 +50,23 @@ public class Seats {
                 .optional();
     }
 
+    /** Where a person may go besides the market. */
+    public record Doors(boolean shop, boolean platform) {
+
+        public static final Doors NONE = new Doors(false, false);
+    }
+
+    public Doors doors(long personId) {
+        return jdbc.sql("""
+                select exists (select 1 from membership m where m.person_id = p.id) as shop,
+                       exists (select 1 from staff s where s.person_id = p.id) as platform
+                from person p where p.id = :person and p.active""")
+                .param("person", personId)
+                .query(Doors.class)
+                .optional()
+                .orElse(Doors.NONE);
+    }
+
     public record OwnedCompany(long id, String name) {}
 
     /** The companies the person owns a shop of. */

@@ -28,6 +28,24 @@ public record Card(
         String shopName,
         String region) {
 
+    /** The same without its shop. */
+    public Card nameless() {
+        return new Card(
+                shopId,
+                listingId,
+                title,
+                cover,
+                price,
+                onePrice,
+                unit,
+                minimum,
+                stars,
+                onlineOrder,
+                soldOut,
+                "",
+                region);
+    }
+
     public String number() {
         return Ids.text(listingId);
     }

@@ -94,8 +94,7 @@ class RewriteAffectedTest {
             change(leaf, synonyms);
             work();
             assertThat(found("六角杆杆 " + word)).isNotEmpty();
-            assertThat(search.find(ListingQuery.text("六角杆杆 " + word)).dropped())
-                    .isEmpty();
+            assertThat(search.find(ListingQuery.text("六角杆杆 " + word)).dropped()).isEmpty();
         } finally {
             change(leaf, leaf.synonyms());
             work();

@@ -74,14 +74,20 @@ class Doorkeeper implements HandlerInterceptor {
         return true;
     }
 
-    /** One statement for a shop's page or the platform's; none for pages that ask for neither. */
+    /** One statement for a shop's page or the platform's; elsewhere one when the page shows where else to go. */
     private void introduce(SignedIn person, @Nullable Serves serves, HttpServletRequest request) {
-        var known = serves != null && serves.value() == Audience.STAFF
-                ? Known.staff(person, seats.staffRole(person.personId()).orElse(null))
-                : Known.merchant(
-                        person, needsShop(serves, request) ? seats.of(person) : List.of(), chosenShop(request));
+        var known = known(person, serves, request);
         if (known.seat() != null) request.setAttribute(SEAT, known.seat());
         request.setAttribute(Visitor.ATTRIBUTE, known);
+    }
+
+    private Known known(SignedIn person, @Nullable Serves serves, HttpServletRequest request) {
+        var audience = serves == null ? Audience.EVERYONE : serves.value();
+        if (audience == Audience.STAFF)
+            return Known.staff(person, seats.staffRole(person.personId()).orElse(null));
+        var sitting = needsShop(serves, request) ? seats.of(person) : List.<Seat>of();
+        var known = Known.merchant(person, sitting, chosenShop(request));
+        return audience == Audience.SHOP ? known : known.showing(() -> seats.doors(person.personId()));
     }
 
     private static boolean needsShop(@Nullable Serves serves, HttpServletRequest request) {

@@ -23,6 +23,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.FSDirectory;
 
@@ -131,7 +132,8 @@ final class IndexFolder implements ListingIndex, AutoCloseable {
         return search(searcher -> {
             var begin = new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after});
             var keys = new ArrayList<ShopKey>();
-            for (var found : searcher.searchAfter(begin, query, limit, RISING).scoreDocs) {
+            var manager = new TopFieldCollectorManager(RISING, limit, begin, 1);
+            for (var found : searcher.search(query, manager).scoreDocs) {
                 var card = searcher.storedFields().document(found.doc).get(Fields.CARD);
                 keys.add(CardText.key(card));
             }

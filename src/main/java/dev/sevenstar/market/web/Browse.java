@@ -1,24 +1,30 @@
 package dev.sevenstar.market.web;
 
 import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.catalog.Category;
 import dev.sevenstar.market.Found;
 import dev.sevenstar.market.ListingQuery;
+import dev.sevenstar.market.ListingQuery.Ordering;
 import dev.sevenstar.market.ListingSearch;
 import dev.sevenstar.market.ListingSearch.BadCursor;
 import dev.sevenstar.market.web.Results.Choice;
 import dev.sevenstar.market.web.Results.Instead;
 import dev.sevenstar.market.web.Results.PriceForm;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Answers an address with a list of goods: search, category and shop pages alike. */
 @Component("marketBrowse")
 class Browse {
 
     private static final int HELP_MAX = 8;
+    private static final int OTHERS = 6;
 
     private final ListingSearch search;
     private final Catalog catalog;
@@ -46,7 +52,7 @@ class Browse {
         return new Results(
                 asked.text(),
                 speech.say(found.more() ? "market.results.more" : "market.results.count", found.total()),
-                cards.of(found),
+                shop == null ? cards.of(found) : cards.inShop(found),
                 chosen,
                 chosen.isEmpty()
                         ? null
@@ -70,7 +76,8 @@ class Browse {
                 instead(asked, found),
                 asked.isFirstPage() ? null : asked.without(Asked.CURSOR),
                 found.next() == null ? null : asked.next(found.next()),
-                found.isEmpty() ? help(asked) : List.of());
+                found.isEmpty() ? help(asked) : List.of(),
+                found.isEmpty() ? others(category, shop) : List.of());
     }
 
     /** An address whose page is gone leads to the first page, and says so. */
@@ -104,17 +111,39 @@ class Browse {
         return null;
     }
 
-    /** Where to go on when nothing was found: categories that sound like it, or all industries with goods. */
+    /** Good things of the same place, rather than an empty page. */
+    private List<CardRow> others(@Nullable Long category, @Nullable Long shop) {
+        var near = category != null ? ListingQuery.category(category) : ListingQuery.ALL;
+        var found = shop == null ? search.find(near.by(Ordering.RELEVANCE, null, OTHERS)) : search.find(ofShop(shop));
+        return shop == null ? cards.later(found.cards()) : cards.inShop(found);
+    }
+
+    private static ListingQuery ofShop(long shop) {
+        return Asked.of("", new LinkedMultiValueMap<>()).query(null, shop).by(Ordering.RELEVANCE, null, OTHERS);
+    }
+
+    /** Where to go on when nothing was found: categories that sound like it, or the industries with most goods. */
     private List<Choice> help(Asked asked) {
         var near = catalog.search(asked.text(), HELP_MAX).stream()
                 .map(hit -> category(hit.leaf().id(), speech.name(hit.leaf().name())))
                 .toList();
-        return near.isEmpty()
-                ? catalog.roots().stream()
-                        .limit(HELP_MAX)
-                        .map(root -> category(root.id(), speech.name(root.name())))
-                        .toList()
-                : near;
+        return near.isEmpty() ? industries() : near;
+    }
+
+    private List<Choice> industries() {
+        var goods = new HashMap<Category, Integer>();
+        var leaves = search.find(ListingQuery.ALL.by(Ordering.RELEVANCE, null, 1))
+                .facets()
+                .categories();
+        leaves.forEach((leaf, count) -> catalog.find(leaf)
+                .flatMap(found -> catalog.find(found.rootId()))
+                .ifPresent(root -> goods.merge(root, count, Integer::sum)));
+        return goods.entrySet().stream()
+                .sorted(Map.Entry.<Category, Integer>comparingByValue().reversed())
+                .limit(HELP_MAX)
+                .map(entry ->
+                        category(entry.getKey().id(), speech.name(entry.getKey().name())))
+                .toList();
     }
 
     private static Choice category(long id, String name) {

@@ -29,6 +29,16 @@ class CardRows {
         return of(found.cards(), found.marks(), SEEN_AT_ONCE);
     }
 
+    /** On the page of a shop nobody needs to be told whose they are. */
+    List<CardRow> inShop(Found found) {
+        var rows = new ArrayList<CardRow>();
+        for (var card : found.cards()) {
+            var marks = found.marks().getOrDefault(card.listingId(), List.of());
+            rows.add(row(card.nameless(), marks, rows.size() < SEEN_AT_ONCE));
+        }
+        return rows;
+    }
+
     /** Rows further down a page. */
     List<CardRow> later(List<Card> cards) {
         return of(cards, Map.of(), 0);
@@ -54,12 +64,17 @@ class CardRows {
                         ? speech.say("market.card.ask")
                         : card.onePrice() ? price.toString() : speech.say("market.card.from", price),
                 price == null ? "" : "/" + unit(card),
-                speech.say("market.card.minimum", card.minimum(), unit(card)),
+                speech.say("market.card.minimum", minimum(card)),
                 card.shopName(),
                 speech.town(card.region()),
                 card.stars(),
                 speech.say("shared.stars", card.stars()),
                 card.soldOut() ? speech.say("market.card.sold-out") : "");
+    }
+
+    /** There is little room, and in English the unit is long and stands behind the price already. */
+    private Object minimum(Card card) {
+        return speech.english() ? card.minimum() : speech.say("market.order.pieces", card.minimum(), unit(card));
     }
 
     private String unit(Card card) {

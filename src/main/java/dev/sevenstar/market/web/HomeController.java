@@ -34,6 +34,7 @@ class HomeController {
     private static final int SHOPS = 6;
     private static final int SHOP_PICTURES = 3;
     private static final int OF_ONE_SHOP = 2;
+    private static final int HERO = 4;
     private static final int LOOKED_AT = 36;
 
     record Industry(String name, String href, String anchor, List<Choice> children, List<CardRow> cards) {}
@@ -65,6 +66,7 @@ class HomeController {
         model.addAttribute("industries", industries);
         model.addAttribute("best", cards.of(mixed(best.cards()), Map.of(), ROW));
         model.addAttribute("shops", shops(all.cards()));
+        model.addAttribute("hero", hero(industries));
         seen.as(model, "/", speech.say("market.home.title"), speech.say("market.home.description"));
         seen.data(model, site());
         return "market/home/index";
@@ -103,6 +105,17 @@ class HomeController {
                 "industry-" + root.id(),
                 children,
                 cards.later(mixed(found.cards())));
+    }
+
+    /** One picture of each of the first industries. */
+    private static List<String> hero(List<Industry> industries) {
+        return industries.stream()
+                .flatMap(industry -> industry.cards().stream()
+                        .map(CardRow::src)
+                        .filter(Objects::nonNull)
+                        .limit(1))
+                .limit(HERO)
+                .toList();
     }
 
     /** No shop fills a row alone, as long as others have something. */

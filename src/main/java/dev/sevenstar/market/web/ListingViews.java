@@ -101,10 +101,10 @@ class ListingViews {
             var step = steps.get(i);
             var next = i + 1 < steps.size() ? steps.get(i + 1) : null;
             var range = next == null
-                    ? speech.say("market.tier.from", step.from(), unit)
+                    ? speech.say("market.tier.from", step.from(), speech.some(step.from(), unit))
                     : next.from() - 1 == step.from()
-                            ? speech.say("market.tier.exactly", step.from(), unit)
-                            : speech.say("market.tier.between", step.from(), next.from() - 1, unit);
+                            ? speech.say("market.tier.exactly", step.from(), speech.some(step.from(), unit))
+                            : speech.say("market.tier.between", step.from(), next.from() - 1, speech.some(2, unit));
             var on = quantity >= step.from() && (next == null || quantity < next.from());
             rows.add(new TierRow(range, step.price().toString(), on));
         }
@@ -129,20 +129,27 @@ class ListingViews {
         var sales = listing.content().sales();
         var terms = new ArrayList<ParamRow>();
         terms.add(new ParamRow(
-                speech.say("market.listing.minimum"),
-                speech.say("market.order.pieces", listing.prices().minimum(), unit)));
+                speech.say("market.listing.minimum"), pieces(listing.prices().minimum(), unit)));
         var pack = sales.pack();
         if (pack != null)
             terms.add(new ParamRow(
                     speech.say("market.listing.pack"),
-                    speech.say("market.listing.pack.of", pack.unit(), pack.pieces(), unit)));
+                    speech.say(
+                            "market.listing.pack.of", pack.unit(), pack.pieces(), speech.some(pack.pieces(), unit))));
         var promises = listing.content().delivery().promises();
         for (int i = 1; i < promises.size(); i++)
             terms.add(new ParamRow(
-                    speech.say("market.listing.from", promises.get(i).from(), unit),
+                    speech.say(
+                            "market.listing.from",
+                            promises.get(i).from(),
+                            speech.some(promises.get(i).from(), unit)),
                     speech.say("market.promise." + promises.get(i).within().key())));
         if (sales.mixedWholesale()) mixed(shop, terms);
         return terms;
+    }
+
+    private String pieces(int number, String unit) {
+        return speech.say("market.order.pieces", number, speech.some(number, unit));
     }
 
     private void mixed(Shop shop, List<ParamRow> terms) {

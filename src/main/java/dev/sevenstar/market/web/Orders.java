@@ -49,17 +49,19 @@ class Orders {
                 quantity(listing, quote.quantity(), unit),
                 quote.total().toString(),
                 hints(picks, quote.missing(), quote.quantity(), listing.prices().minimum(), unit),
-                step == null ? null : speech.say("market.order.next", step.add(), unit, step.price()),
+                step == null
+                        ? null
+                        : speech.say("market.order.next", step.add(), speech.some(step.add(), unit), step.price()),
                 picks.isWrong() ? speech.say("market.order.wrong") : null,
                 destinations(listing, place),
-                freight(listing, place, quote.quantity()));
+                freight(listing, place, quote.quantity(), unit));
     }
 
     private String quantity(PublishedListing listing, int quantity, String unit) {
         if (quantity == 0 || listing.prices().steps().isEmpty())
-            return speech.say("market.order.pieces", quantity, unit);
+            return speech.say("market.order.pieces", quantity, speech.some(quantity, unit));
         var each = listing.prices().unitPrice(Sku.SINGLE, quantity);
-        return speech.say("market.order.each", quantity, unit, each);
+        return speech.say("market.order.each", quantity, speech.some(quantity, unit), each);
     }
 
     /** The price stands in a row only where each SKU has its own; tiers hold for all of them. */
@@ -77,7 +79,7 @@ class Orders {
             rows.add(new SkuRow(
                     sku.label().isEmpty() ? speech.say("market.order.single") : sku.label(),
                     ownPrice(listing, sku),
-                    stock == 0 ? "" : speech.say("market.order.stock", stock, unit),
+                    stock == 0 ? "" : speech.say("market.order.stock", stock, speech.some(stock, unit)),
                     picture(listing, sku, pictures),
                     picks.quantity(i) == 0 ? "" : Integer.toString(picks.quantity(i)),
                     stock,
@@ -114,8 +116,9 @@ class Orders {
 
     private List<String> hints(Picks picks, int missing, int quantity, int minimum, String unit) {
         var hints = new ArrayList<String>();
-        if (quantity == 0) hints.add(speech.say("market.order.minimum", minimum, unit));
-        else if (missing > 0) hints.add(speech.say("market.order.missing", missing, unit, minimum));
+        if (quantity == 0) hints.add(speech.say("market.order.minimum", minimum, speech.some(minimum, unit)));
+        else if (missing > 0)
+            hints.add(speech.say("market.order.missing", missing, speech.some(missing, unit), minimum));
         for (var name : picks.beyondStock())
             hints.add(
                     name.isEmpty()
@@ -136,7 +139,7 @@ class Orders {
                 .toList();
     }
 
-    private @Nullable String freight(PublishedListing listing, String place, int quantity) {
+    private @Nullable String freight(PublishedListing listing, String place, int quantity, String unit) {
         var freight = listing.content().delivery().freight();
         if (freight == null) return null;
         if (freight.kind() == FreightKind.SELLER_PAYS) return speech.say("market.freight.free");
@@ -150,7 +153,8 @@ class Orders {
                 .map(template -> speech.say(
                         "market.freight.fee",
                         template.fee(place, pieces, (long) pieces * (grams == null ? 0 : grams)),
-                        pieces))
+                        pieces,
+                        speech.some(pieces, unit)))
                 .orElse(null);
     }
 }

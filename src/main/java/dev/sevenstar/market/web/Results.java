@@ -17,7 +17,8 @@ record Results(
         @Nullable Instead instead,
         @Nullable String first,
         @Nullable String next,
-        List<Choice> help) {
+        List<Choice> help,
+        List<CardRow> others) {
 
     /** Something to click: a filter, a sorting, a category. */
     record Choice(String text, @Nullable String count, String href, boolean on) {}

@@ -7,18 +7,30 @@ import dev.sevenstar.identity.ShopFact;
 import dev.sevenstar.market.web.ShopCard.Fact;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Times;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 @Component
 class ShopCards {
 
-    /** What a buyer may know; the rest is between the shop and its workbench. */
-    private static final List<String> SHOWN = List.of("inquiry.answer-rate", "inquiry.first-reply");
+    /** What a buyer may know, in this order, and how it is told; the rest is between the shop and its workbench. */
+    private static final Map<String, String> SHOWN = new LinkedHashMap<>();
+
+    static {
+        SHOWN.put("inquiry.answer-rate", "market.fact.answer-rate");
+        SHOWN.put("inquiry.first-reply", "market.fact.first-reply");
+    }
+
+    private static final int DAYS_FROM_HOURS = 48;
 
     private final Companies companies;
     private final List<ShopFact> facts;
@@ -27,7 +39,9 @@ class ShopCards {
 
     ShopCards(Companies companies, List<ShopFact> facts, Speech speech, Clock clock) {
         this.companies = companies;
-        this.facts = facts.stream().filter(fact -> SHOWN.contains(fact.name())).toList();
+        this.facts = SHOWN.keySet().stream()
+                .flatMap(name -> facts.stream().filter(fact -> fact.name().equals(name)))
+                .toList();
         this.speech = speech;
         this.clock = clock;
     }
@@ -52,13 +66,22 @@ class ShopCards {
 
     private List<Fact> facts(long shopId) {
         return facts.stream()
-                .flatMap(fact -> fact.of(shopId).stream().map(value -> new Fact(speech.say(fact.name()), text(value))))
+                .flatMap(fact -> fact.of(shopId).stream().map(value -> new Fact(told(fact), text(value))))
                 .toList();
+    }
+
+    private String told(ShopFact fact) {
+        return speech.say(Objects.requireNonNull(SHOWN.get(fact.name())));
     }
 
     private String text(ShopFact.Value value) {
         return switch (value.unit()) {
-            case SHARE -> value.number() / 100 + "%";
+            case SHARE ->
+                BigDecimal.valueOf(value.number(), 2)
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + "%";
             case FEN -> Money.ofFen(value.number()).toString();
             case COUNT -> Long.toString(value.number());
             case SECONDS -> time(Duration.ofSeconds(value.number()));
@@ -66,6 +89,7 @@ class ShopCards {
     }
 
     private String time(Duration time) {
+        if (time.toHours() >= DAYS_FROM_HOURS) return speech.say("market.shop.days", time.toDays());
         return time.toHours() < 2
                 ? speech.say("market.shop.minutes", Math.max(1, time.toMinutes()))
                 : speech.say("market.shop.hours", time.toHours());

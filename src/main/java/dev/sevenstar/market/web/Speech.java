@@ -3,6 +3,7 @@ package dev.sevenstar.market.web;
 import dev.sevenstar.catalog.Name;
 import dev.sevenstar.shared.regions.Regions;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Ready words for the rows of a page, in the language of the one who reads it. */
 @Component("marketSpeech")
 class Speech {
+
+    private static final Set<String> COUNTED_IN_ONE = Set.of("hundred", "thousand");
 
     private final MessageSource messages;
     private final Regions regions;
@@ -25,6 +28,17 @@ class Speech {
 
     String name(Name name) {
         return name.in(locale());
+    }
+
+    /** So many of a unit: in English the unit in its plural. */
+    String some(long number, String unit) {
+        return english() && number != 1 ? plural(unit) : unit;
+    }
+
+    /** What is no plain word (kg, m², hundred) has no plural. */
+    private static String plural(String unit) {
+        if (!unit.matches("[a-z]{3,}") || COUNTED_IN_ONE.contains(unit)) return unit;
+        return unit + (unit.matches(".*(x|ch|sh|s)") ? "es" : "s");
     }
 
     String place(String region) {

@@ -84,6 +84,10 @@ public final class Frame {
         return visitor.shops();
     }
 
+    public boolean merchant() {
+        return visitor.merchant();
+    }
+
     public boolean staff() {
         return visitor.staff();
     }

@@ -26,6 +26,12 @@ public interface Visitor {
         return 0;
     }
 
+    /** Works in a shop, so there is a workbench to go to. */
+    default boolean merchant() {
+        return false;
+    }
+
+    /** Belongs to the platform. */
     default boolean staff() {
         return false;
     }

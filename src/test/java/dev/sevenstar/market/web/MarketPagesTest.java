@@ -83,6 +83,34 @@ class MarketPagesTest {
     }
 
     @Test
+    void a_search_without_hits_leads_to_industries_that_have_goods() throws Exception {
+        goods.online(shop, goods.bolts("不锈钢外六角螺栓 " + word));
+        goods.catchUp();
+        var page = page(get("/search").param("q", "航空母舰" + Ids.text(Ids.next())));
+        var industry = page.select(".empty .chip").first().attr("href");
+        assertThat(page(get(industry)).select(".goods")).isNotEmpty();
+        assertThat(page.select("h2:contains(也许用得上)")).hasSize(1);
+        assertThat(page.select(".goods")).isNotEmpty();
+    }
+
+    @Test
+    void the_goods_of_a_shop_do_not_repeat_its_name() throws Exception {
+        goods.online(shop, goods.bolts("不锈钢外六角螺栓 " + word));
+        goods.catchUp();
+        assertThat(page(get("/search").param("q", word)).select(".goods").text())
+                .contains(shop.name());
+        assertThat(page(get("/shops/" + shop.number())).select(".goods").text()).doesNotContain(shop.name());
+    }
+
+    @Test
+    void english_counts_in_plurals() throws Exception {
+        var key = goods.online(shop, goods.bolts("bolt " + word));
+        var page = page(get("/listings/" + key.number()).param("n", "100").header("Accept-Language", "en"));
+        assertThat(page.select(".tiers").text()).contains("100–999 pieces", "≥10,000 pieces");
+        assertThat(page.select(".order-sum").text()).contains("100 pieces at ¥0.68");
+    }
+
+    @Test
     void addresses_that_make_no_sense_are_answered_kindly() throws Exception {
         for (var query : List.of(
                 "from=abc",
