@@ -148,7 +148,8 @@ final class EntryDocument {
         document.add(new SortedDocValuesField(Fields.PROVINCE, new BytesRef(entry.province())));
         var hours = entry.promiseHours();
         if (hours != null) number(Fields.PROMISE, hours);
-        if (entry.card().onlineOrder()) term(Fields.ONLINE_ORDER, "1");
+        // Both kinds in every document: a field of two shapes in one index is refused.
+        term(Fields.ONLINE_ORDER, entry.card().onlineOrder() ? "1" : "0");
         document.add(new NumericDocValuesField(Fields.ONLINE_ORDER, entry.card().onlineOrder() ? 1 : 0));
     }
 

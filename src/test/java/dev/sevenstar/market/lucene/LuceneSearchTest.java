@@ -8,6 +8,7 @@ import dev.sevenstar.market.ListingIndex.Checkpoint;
 import dev.sevenstar.market.ListingQuery;
 import dev.sevenstar.market.ListingQuery.Ordering;
 import dev.sevenstar.market.ListingSearch.BadCursor;
+import dev.sevenstar.market.SearchEntry;
 import dev.sevenstar.shared.Money;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,6 +126,24 @@ class LuceneSearchTest {
             assertThat(hit.stars()).isGreaterThanOrEqualTo(5);
             assertThat(entry.categoryPath()).startsWith(30L);
         });
+    }
+
+    @Test
+    void goods_with_and_without_online_order_price_and_promise_stand_side_by_side() {
+        var some = market.entries.get(1L);
+        var card = some.card();
+        var sourcing =
+                new Card(card.shopId(), 9_001, "定制模具加工", null, null, true, "件", 1, 0, false, false, "模具厂", "330200");
+        market.index.put(List.of(
+                new SearchEntry(
+                        sourcing, List.of(), List.of(), List.of(), List.of(), null, "", null, some.publishedAt()),
+                some));
+        market.index.show();
+        assertThat(market.titles("定制模具加工")).containsExactly("定制模具加工");
+        assertThat(market.search.find(ListingQuery.text("定制模具加工")).facets().onlineOrder())
+                .isZero();
+        assertThat(market.titles(ListingQuery.text("定制模具加工").by(Ordering.PRICE_UP, null, 10)))
+                .hasSize(1);
     }
 
     @Test
