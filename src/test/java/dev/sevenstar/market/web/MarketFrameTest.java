@@ -8,6 +8,9 @@ import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,10 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Where a signed-in person can go from the pages of the market. */
 @HouseTest
 class MarketFrameTest {
+
+    /** Who is signed in comes with a session, and is given no page kept for visitors. */
+    private static final Cookie SESSION =
+            new Cookie("sevenstar", Base64.getEncoder().encodeToString("another".getBytes(StandardCharsets.US_ASCII)));
 
     @Autowired
     World world;
@@ -54,7 +61,7 @@ class MarketFrameTest {
     }
 
     private Document page(Person person) throws Exception {
-        var answer = mvc.perform(get("/").with(authentication(World.as(person))))
+        var answer = mvc.perform(get("/").with(authentication(World.as(person))).cookie(SESSION))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
