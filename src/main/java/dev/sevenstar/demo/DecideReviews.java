@@ -7,6 +7,7 @@ import dev.sevenstar.listing.RejectionReason;
 import dev.sevenstar.listing.ReviewListing;
 import dev.sevenstar.listing.Step;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,22 +22,22 @@ class DecideReviews {
 
     private final ReviewListing reviews;
     private final People people;
-    private final DemoClock clock;
 
-    DecideReviews(ReviewListing reviews, People people, DemoClock clock) {
+    DecideReviews(ReviewListing reviews, People people) {
         this.reviews = reviews;
         this.people = people;
-        this.clock = clock;
     }
 
-    void decide(List<Shelved> shelved) {
+    List<Happening> happenings(List<Shelved> shelved) {
         var reviewer = people.findByEmail("reviewer@sevenstar.example").orElseThrow();
         var author = new Author(reviewer.id(), reviewer.name());
-        int rejected = 0;
+        var happenings = new ArrayList<Happening>();
         for (var one : shelved)
             if (one.fate() == Fate.REJECTED) {
-                var reasons = REASONS.subList(0, 1 + rejected++ % REASONS.size());
-                clock.at(one.then().plus(Duration.ofHours(5)), () -> reviews.reject(one.key(), author, reasons));
+                var reasons = REASONS.subList(0, 1 + happenings.size() % REASONS.size());
+                var at = one.then().plus(Duration.ofHours(5));
+                happenings.add(new Happening(at, () -> reviews.reject(one.key(), author, reasons)));
             }
+        return happenings;
     }
 }

@@ -3,6 +3,7 @@ package dev.sevenstar.demo;
 import dev.sevenstar.demo.FillShelves.Shelved;
 import dev.sevenstar.identity.Shops;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,7 +30,9 @@ public class DemoMarket implements ApplicationRunner {
     private final WelcomePeople welcome;
     private final FillShelves fillShelves;
     private final DecideReviews decideReviews;
+    private final PlanTalks planTalks;
     private final HoldTalks holdTalks;
+    private final DemoClock clock;
 
     DemoMarket(
             Shops shops,
@@ -37,13 +40,17 @@ public class DemoMarket implements ApplicationRunner {
             WelcomePeople welcome,
             FillShelves fillShelves,
             DecideReviews decideReviews,
-            HoldTalks holdTalks) {
+            PlanTalks planTalks,
+            HoldTalks holdTalks,
+            DemoClock clock) {
         this.shops = shops;
         this.settleShops = settleShops;
         this.welcome = welcome;
         this.fillShelves = fillShelves;
         this.decideReviews = decideReviews;
+        this.planTalks = planTalks;
         this.holdTalks = holdTalks;
+        this.clock = clock;
     }
 
     @Override
@@ -59,14 +66,16 @@ public class DemoMarket implements ApplicationRunner {
         welcome.staff(Sheets.read("people.yml", "staff", StaffSheet.class));
         var buyers = welcome.buyers(Sheets.read("people.yml", "buyers", BuyerSheet.class));
         var shelved = shelve(settled);
-        decideReviews.decide(shelved);
-        int talks = holdTalks.hold(buyers, shelved, Sheets.read("talks.yml", "talks", TalkSheet.class));
+        var talks = planTalks.plan(buyers, shelved, Sheets.read("talks.yml", "talks", TalkSheet.class));
+        var happenings = new ArrayList<>(decideReviews.happenings(shelved));
+        talks.forEach(talk -> happenings.addAll(holdTalks.happenings(talk)));
+        happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(one -> clock.at(one.at(), one.what()));
         LOG.info(
                 "Demo market ready: {} shops, {} listings, {} buyers, {} inquiries in {} ms",
                 settled.size(),
                 shelved.size(),
                 buyers.size(),
-                talks,
+                talks.size(),
                 (System.nanoTime() - began) / 1_000_000);
         return shelved.size();
     }

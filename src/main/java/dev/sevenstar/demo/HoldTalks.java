@@ -1,204 +1,98 @@
 package dev.sevenstar.demo;
 
-import dev.sevenstar.demo.FillShelves.Shelved;
-import dev.sevenstar.identity.Person;
+import dev.sevenstar.demo.PlanTalks.Planned;
+import dev.sevenstar.demo.TalkSheet.Line;
 import dev.sevenstar.identity.Role;
-import dev.sevenstar.inquiry.Ask;
-import dev.sevenstar.inquiry.AskShop;
-import dev.sevenstar.inquiry.Asker;
 import dev.sevenstar.inquiry.Author;
+import dev.sevenstar.inquiry.ConfirmInquiry;
 import dev.sevenstar.inquiry.FirstAnswer;
 import dev.sevenstar.inquiry.Inquiries;
 import dev.sevenstar.inquiry.Inquiry;
 import dev.sevenstar.inquiry.InquiryState;
-import dev.sevenstar.inquiry.Invoice;
-import dev.sevenstar.inquiry.MessageContent;
 import dev.sevenstar.inquiry.ReadMarks;
-import dev.sevenstar.inquiry.Subject;
-import dev.sevenstar.listing.PriceTable;
-import dev.sevenstar.media.Pictures;
-import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
-import dev.sevenstar.shared.regions.Regions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Buyers ask, shops answer: finished talks of the past weeks, and fresh ones of today. */
+/** Buyers ask, shops answer: what happens in each planned talk, and when. */
 @Component
 @DemoOnly
 class HoldTalks {
 
-    private static final int TALKS = 76;
-
-    private final AskShop askShop;
+    private final PlanTalks plans;
+    private final Opening opening;
     private final Inquiries inquiries;
+    private final ConfirmInquiry confirmInquiry;
     private final FirstAnswer answer;
     private final ReadMarks readMarks;
-    private final Pictures pictures;
-    private final Regions regions;
     private final DemoClock clock;
 
     HoldTalks(
-            AskShop askShop,
+            PlanTalks plans,
+            Opening opening,
             Inquiries inquiries,
+            ConfirmInquiry confirmInquiry,
             FirstAnswer answer,
             ReadMarks readMarks,
-            Pictures pictures,
-            Regions regions,
             DemoClock clock) {
-        this.askShop = askShop;
+        this.plans = plans;
+        this.opening = opening;
         this.inquiries = inquiries;
+        this.confirmInquiry = confirmInquiry;
         this.answer = answer;
         this.readMarks = readMarks;
-        this.pictures = pictures;
-        this.regions = regions;
         this.clock = clock;
     }
 
-    /** Who asks what of whom, how it goes, and when it began. */
-    private record Planned(BuyerSheet buyer, Person person, Shelved goods, TalkSheet talk, int number, Instant began) {}
-
-    int hold(Map<BuyerSheet, Person> buyers, List<Shelved> shelved, List<TalkSheet> talks) {
-        var plans = plan(new ArrayList<>(buyers.entrySet()), shelved, talks);
-        plans.stream().sorted((a, b) -> a.began().compareTo(b.began())).forEach(this::talk);
-        return plans.size();
-    }
-
-    private List<Planned> plan(
-            List<Map.Entry<BuyerSheet, Person>> buyers, List<Shelved> shelved, List<TalkSheet> talks) {
-        var plans = new ArrayList<Planned>();
-        for (int k = 0; plans.size() < TALKS && k < TALKS * 3; k++) {
-            var buyer = buyers.get(k % buyers.size());
-            var wants = buyer.getKey().wants();
-            var shop = wants.get(k / buyers.size() % wants.size());
-            var goods = goods(shelved, shop, k);
-            if (goods == null) continue;
-            var fitting = talks.stream()
-                    .filter(talk -> talk.suits(kind(shop), buyer.getKey().english()))
-                    .toList();
-            if (fitting.isEmpty()) continue;
-            var talk = fitting.get((k * 5 + k / buyers.size()) % fitting.size());
-            plans.add(new Planned(buyer.getKey(), buyer.getValue(), goods, talk, k, began(talk, k)));
-        }
-        return plans;
-    }
-
-    private static @Nullable Shelved goods(List<Shelved> shelved, String shop, int k) {
-        var online = shelved.stream()
-                .filter(one -> one.online() && one.shop().sheet().handle().equals(shop))
-                .toList();
-        return online.isEmpty() ? null : online.get(k * 7 % online.size());
-    }
-
-    private static String kind(String shop) {
-        return switch (shop) {
-            case "henggu", "henggu-inox", "ligong" -> "hardware";
-            case "jinxiu", "xiaohe", "jinfeng" -> "clothes";
-            default -> "goods";
-        };
-    }
-
-    /** Unanswered ones are hours old, some near their time; the others began days or weeks ago. */
-    private Instant began(TalkSheet talk, int k) {
-        var now = clock.instant();
-        return talk.end() == InquiryState.NEW
-                ? now.minus(Duration.ofMinutes(12 + k * 53L % 290))
-                : now.minus(Duration.ofHours(9 + k * 29L % 1100));
-    }
-
-    private void talk(Planned plan) {
-        var key = clock.at(plan.began(), () -> ask(plan));
+    /** In the order of time within the talk; what would lie in the future does not happen. */
+    List<Happening> happenings(Planned plan) {
+        var key = new AtomicReference<@Nullable ShopKey>();
+        var lines = plan.talk().lines();
+        var happenings = new ArrayList<Happening>();
         var at = plan.began();
-        for (int line = 1; line < plan.talk().say().size(); line++) {
-            at = at.plus(Duration.ofMinutes(11 + (plan.number() * 7L + line * 23L) % 70));
-            if (at.isAfter(clock.instant())) break;
-            say(plan, key, plan.talk().say().get(line), at);
+        happenings.add(new Happening(at, () -> key.set(ask(plan, lines.get(0)))));
+        for (int n = 1; n < lines.size(); n++) {
+            var line = lines.get(n);
+            var number = n;
+            var then = at = plan.talk().ago() != null
+                    ? at.plus(Duration.ofMinutes(9))
+                    : plans.later(at, Duration.ofMinutes(8 + (plan.number() * 13L + n * 31L) % 95));
+            if (then.isBefore(clock.instant()))
+                happenings.add(new Happening(then, () -> say(plan, asked(key), line, number, then)));
         }
-        end(plan, key, at.plus(Duration.ofMinutes(35)));
-        if (plan.number() % 4 != 0 && plan.talk().end() != InquiryState.NEW) read(key, plan);
+        var end = at.plus(Duration.ofMinutes(20));
+        happenings.add(
+                new Happening(end.isBefore(clock.instant()) ? end : clock.instant(), () -> end(plan, asked(key))));
+        return happenings;
     }
 
-    private ShopKey ask(Planned plan) {
-        var buyer = plan.buyer();
-        var line = plan.goods().line();
-        var quantity = line.moq() * (1 + plan.number() % 8);
-        var target = plan.talk().target() ? target(plan) : null;
-        var ask = new Ask(
-                quantity,
-                target,
-                null,
-                plan.number() % 2 == 0 ? buyer.region() : "",
-                Invoice.values()[plan.number() % 3],
-                plan.number() % 5 == 0);
-        var language = buyer.english() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        var asker = Asker.person(
-                plan.person().id(), buyer.name(), buyer.company(), buyer.kind().key(), buyer.region(), language);
-        return askShop.ask(
-                plan.goods().shop().shop().id(),
-                subject(plan.goods()),
-                asker,
-                ask,
-                words(plan, plan.talk().say().get(0)));
+    private static ShopKey asked(AtomicReference<@Nullable ShopKey> key) {
+        return Objects.requireNonNull(key.get());
     }
 
-    private Subject subject(Shelved goods) {
-        var sales = goods.content().sales();
-        var cover = goods.content()
-                .gallery()
-                .cover()
-                .flatMap(id -> pictures.of(goods.shop().shop().id()).find(id))
-                .map(picture -> picture.url(64))
-                .orElse(null);
-        var tiers = PriceTable.of(sales).steps().stream()
-                .map(step -> "≥" + step.from() + " ¥" + step.price().toYuan())
-                .collect(Collectors.joining("  "));
-        return new Subject(
-                goods.key().id(),
-                goods.content().title(),
-                cover,
-                sales.unit(),
-                sales.minimum().orElse(null),
-                tiers);
+    private ShopKey ask(Planned plan, Line line) {
+        var key = opening.ask(plan, line);
+        if (plan.talk().visitor() && plan.talk().end() != InquiryState.UNVERIFIED) confirmInquiry.confirm(key);
+        return key;
     }
 
-    private static long target(Planned plan) {
-        long fen = plan.goods().line().fen(0);
-        return Math.max(1, fen * (82 + plan.number() % 12) / 100);
-    }
-
-    private MessageContent words(Planned plan, String line) {
-        var goods = plan.goods();
-        var path = regions.path(plan.buyer().region());
-        var city = path.isEmpty() ? "" : path.get(Math.min(1, path.size() - 1)).name();
-        var text = line.substring(2)
-                .replace("{q}", String.valueOf(goods.line().moq() * (1 + plan.number() % 8)))
-                .replace("{u}", goods.content().sales().unit())
-                .replace("{p}", Money.ofFen(target(plan)).toYuan())
-                .replace("{c}", city)
-                .replace("{g}", goods.line().name());
-        return MessageContent.of(text);
-    }
-
-    private void say(Planned plan, ShopKey key, String line, Instant at) {
-        var content = words(plan, line);
+    private void say(Planned plan, ShopKey key, Line line, int number, Instant at) {
         var colleague = author(plan);
-        clock.at(
-                at,
-                () -> inquiries.change(key, inquiry -> {
-                    switch (line.charAt(0)) {
-                        case 'b' -> inquiry.receive(content, answer, at);
-                        case 's' -> inquiry.reply(colleague, content, at);
-                        default -> inquiry.note(colleague, content, at);
-                    }
-                }));
+        inquiries.change(key, inquiry -> {
+            switch (line.who()) {
+                case 'b' -> inquiry.receive(opening.content(plan, line, number, true), answer, at);
+                case 's' -> inquiry.reply(colleague, opening.content(plan, line, number, false), at);
+                case 'q' -> inquiry.quote(colleague, opening.content(plan, line, number, false), at);
+                case 'n' -> inquiry.note(colleague, opening.content(plan, line, number, false), at);
+                default -> inquiry.close(colleague, at);
+            }
+        });
     }
 
     private static Author author(Planned plan) {
@@ -207,19 +101,20 @@ class HoldTalks {
         return Author.colleague(person.id(), person.name());
     }
 
-    private void end(Planned plan, ShopKey key, Instant at) {
-        var by = author(plan);
-        var then = at.isAfter(clock.instant()) ? clock.instant() : at;
+    private void end(Planned plan, ShopKey key) {
         var talk = plan.talk();
-        clock.at(then, () -> inquiries.change(key, inquiry -> end(inquiry, talk, by, then)));
+        var by = author(plan);
+        inquiries.change(key, inquiry -> end(inquiry, talk, by));
+        if (talk.ago() == null && (talk.end() != InquiryState.OPEN || plan.number() % 4 != 0)) read(key, plan);
     }
 
-    private static void end(Inquiry inquiry, TalkSheet talk, Author by, Instant then) {
+    private void end(Inquiry inquiry, TalkSheet talk, Author by) {
+        var now = clock.instant();
         switch (talk.end()) {
-            case WON -> inquiry.win(Objects.requireNonNullElse(talk.order(), ""), by, then);
-            case LOST -> inquiry.lose(Objects.requireNonNull(talk.reason()), "", by, then);
-            case CLOSED -> inquiry.close(by, then);
-            case SPAM -> inquiry.markSpam(by, then);
+            case WON -> inquiry.win(Objects.requireNonNullElse(talk.order(), ""), by, now);
+            case LOST -> inquiry.lose(Objects.requireNonNull(talk.reason()), "", by, now);
+            case CLOSED -> inquiry.close(by, now);
+            case SPAM -> inquiry.markSpam(by, now);
             default -> {}
         }
     }

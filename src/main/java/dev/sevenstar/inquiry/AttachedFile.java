@@ -1,4 +1,11 @@
 package dev.sevenstar.inquiry;
 
-/** A file that came with a message. */
-public record AttachedFile(long id, String name, String weight, boolean picture) {}
+import dev.sevenstar.shared.Ids;
+
+/** A file of a message. */
+public record AttachedFile(long id, String name, String weight, boolean picture) {
+
+    public String number() {
+        return Ids.text(id);
+    }
+}

@@ -4,6 +4,7 @@ import static dev.sevenstar.inquiry.InquiryState.CLOSED;
 import static dev.sevenstar.inquiry.InquiryState.LOST;
 import static dev.sevenstar.inquiry.InquiryState.NEW;
 import static dev.sevenstar.inquiry.InquiryState.OPEN;
+import static dev.sevenstar.inquiry.InquiryState.QUOTED;
 import static dev.sevenstar.inquiry.InquiryState.SPAM;
 import static dev.sevenstar.inquiry.InquiryState.UNVERIFIED;
 import static dev.sevenstar.inquiry.InquiryState.WON;
@@ -11,8 +12,6 @@ import static dev.sevenstar.inquiry.InquiryState.WON;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -57,41 +56,17 @@ public class Inquiry {
     Instant lastAt;
     long activity;
 
-    @Nullable
-    Instant waitingSince;
-
-    @Nullable
-    Instant amberAt;
-
-    @Nullable
-    Instant dueAt;
-
-    @Nullable
-    Long dueRank;
-
-    @Nullable
-    Instant answeredAt;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    AnswerClock clock = AnswerClock.STILL;
 
     long lastMessageId;
     String lastText = "";
-    int shopUnread;
 
-    /** The rank by activity while the shop has something to read, else null: the unread in order. */
-    @Nullable
-    Long unreadRank;
-
-    int buyerUnread;
-    long shopReadId;
-    long buyerReadId;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+    Reading reading = Reading.NOTHING;
 
     @Transient
-    final List<Message> said = new ArrayList<>();
-
-    @Transient
-    final List<Transition> moved = new ArrayList<>();
-
-    @Transient
-    final List<Assignment> assigned = new ArrayList<>();
+    final Happenings since = new Happenings();
 
     @PersistenceCreator
     Inquiry(
@@ -138,9 +113,9 @@ public class Inquiry {
     public void verify(AnswerTime answer, Instant now) {
         move(NEW, null, "", Author.HOUSE, now);
         openedAt = now;
-        shopUnread = 1;
         touch(now);
-        waitingSince = now;
+        unreadForShop(1);
+        clock = clock.waiting(now);
         startClock(answer, now);
     }
 
@@ -162,18 +137,22 @@ public class Inquiry {
     public void reply(Author by, MessageContent content, Instant now) {
         if (!state.live() && state != WON) throw new InquiryStateRefused(state);
         if (state == NEW) move(OPEN, null, "", by, now);
-        if (answeredAt == null) answeredAt = now;
-        stopClock();
+        clock = clock.answered(now);
         turn = Party.BUYER;
-        waitingSince = null;
         say(MessageKind.SELLER, by, content, null, now);
-        buyerUnread++;
+        reading = reading.moreForBuyer();
         if (assigneeId == 0 && by.personId() != null) assign(by.personId(), by.name(), by, now);
+    }
+
+    /** An answer that names a price: now it is the buyer who decides. */
+    public void quote(Author by, MessageContent content, Instant now) {
+        reply(by, content, now);
+        if (state != QUOTED) move(QUOTED, null, "", by, now);
     }
 
     /** For colleagues alone. Nothing the buyer can see changes. */
     public void note(Author by, MessageContent content, Instant now) {
-        said.add(Message.of(MessageKind.NOTE, by, content, null, now));
+        since.said.add(Message.of(MessageKind.NOTE, by, content, null, now));
     }
 
     public void close(Author by, Instant now) {
@@ -192,15 +171,14 @@ public class Inquiry {
 
     public void markSpam(Author by, Instant now) {
         finish(SPAM, null, "", by, now);
-        shopUnread = 0;
-        unreadRank = null;
+        unreadForShop(0);
     }
 
     /** Undoes closing, losing, winning or marking as spam; the first answer is due as it was. */
     public void reopen(Author by, AnswerTime answer, Instant now) {
         if (state.live() || state == UNVERIFIED) throw new InquiryStateRefused(state);
-        move(answeredAt == null ? NEW : OPEN, null, "", by, now);
-        if (answeredAt == null) startClock(answer, openedAt);
+        move(!clock.answered() ? NEW : OPEN, null, "", by, now);
+        if (!clock.answered()) startClock(answer, openedAt);
     }
 
     /** @param personId 0 for nobody */
@@ -208,20 +186,19 @@ public class Inquiry {
         if (personId == assigneeId) return;
         assigneeId = personId;
         assigneeName = name;
-        assigned.add(new Assignment(Ids.next(), personId, name, by, now));
+        since.assigned.add(new Assignment(Ids.next(), personId, name, by, now));
     }
 
     private void hear(MessageContent content, @Nullable Ask asked, Instant now) {
-        if (turn == Party.BUYER || waitingSince == null) waitingSince = now;
+        if (turn == Party.BUYER || clock.waitingSince() == null) clock = clock.waiting(now);
         turn = Party.SHOP;
         say(MessageKind.BUYER, Author.of(buyer), content, asked, now);
-        if (state != SPAM && state != UNVERIFIED) shopUnread++;
-        rankUnread();
+        if (state != SPAM && state != UNVERIFIED) unreadForShop(reading.shopUnread() + 1);
     }
 
     private void say(MessageKind kind, Author by, MessageContent content, @Nullable Ask asked, Instant now) {
         var message = Message.of(kind, by, content, asked, now);
-        said.add(message);
+        since.said.add(message);
         lastMessageId = message.id();
         lastText = message.preview();
         touch(now);
@@ -230,42 +207,33 @@ public class Inquiry {
     private void touch(Instant now) {
         lastAt = now;
         activity = Rank.of(now, key.id());
-        rankUnread();
+        unreadForShop(reading.shopUnread());
     }
 
-    private void rankUnread() {
-        unreadRank = shopUnread > 0 ? activity : null;
+    private void unreadForShop(int messages) {
+        reading = reading.forShop(messages, activity);
     }
 
     private void reopenFor(AnswerTime answer, Instant now) {
         if (!state.reopens()) return;
-        move(answeredAt == null ? NEW : OPEN, null, "", Author.of(buyer), now);
-        if (answeredAt == null) startClock(answer, now);
+        move(!clock.answered() ? NEW : OPEN, null, "", Author.of(buyer), now);
+        if (!clock.answered()) startClock(answer, now);
     }
 
     private void finish(InquiryState to, @Nullable LostReason reason, String detail, Author by, Instant now) {
         move(to, reason, detail, by, now);
-        stopClock();
+        clock = clock.stopped();
     }
 
     private void move(InquiryState to, @Nullable LostReason reason, String detail, Author by, Instant now) {
         if (!state.canBecome(to)) throw new InquiryStateRefused(state);
-        moved.add(new Transition(Ids.next(), state, to, reason, detail, by, now));
+        since.moved.add(new Transition(Ids.next(), state, to, reason, detail, by, now));
         state = to;
         pile = to.pile();
     }
 
-    private void startClock(AnswerTime answer, Instant since) {
-        var due = answer.since(since);
-        amberAt = due.amber();
-        dueAt = due.red();
-        dueRank = Rank.of(due.red(), key.id());
-    }
-
-    private void stopClock() {
-        amberAt = null;
-        dueAt = null;
-        dueRank = null;
+    private void startClock(AnswerTime answer, Instant asked) {
+        clock = clock.due(answer.since(asked), key.id());
     }
 
     /** The buyer, as the one who does something. */
@@ -309,44 +277,19 @@ public class Inquiry {
         return openedAt;
     }
 
+    public AnswerClock clock() {
+        return clock;
+    }
+
     public Party turn() {
         return turn;
-    }
-
-    public @Nullable Instant waitingSince() {
-        return waitingSince;
-    }
-
-    public @Nullable Instant amberAt() {
-        return amberAt;
     }
 
     public long lastMessageId() {
         return lastMessageId;
     }
 
-    public int shopUnread() {
-        return shopUnread;
-    }
-
-    public int buyerUnread() {
-        return buyerUnread;
-    }
-
-    /** The buyer has read everything up to this message. */
-    public long buyerReadId() {
-        return buyerReadId;
-    }
-
-    public long shopReadId() {
-        return shopReadId;
-    }
-
-    public @Nullable Instant dueAt() {
-        return dueAt;
-    }
-
-    public @Nullable Instant answeredAt() {
-        return answeredAt;
+    public Reading reading() {
+        return reading;
     }
 }

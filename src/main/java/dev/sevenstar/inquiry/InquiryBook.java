@@ -21,13 +21,12 @@ class InquiryBook implements AfterSaveCallback<Inquiry> {
 
     @Override
     public Inquiry onAfterSave(Inquiry inquiry) {
-        inquiry.said.forEach(m -> write(inquiry, m));
-        inquiry.moved.forEach(t -> write(inquiry, t));
-        inquiry.assigned.forEach(a -> write(inquiry, a));
+        var since = inquiry.since;
+        since.said.forEach(m -> write(inquiry, m));
+        since.moved.forEach(t -> write(inquiry, t));
+        since.assigned.forEach(a -> write(inquiry, a));
         news.tell(inquiry);
-        inquiry.said.clear();
-        inquiry.moved.clear();
-        inquiry.assigned.clear();
+        since.clear();
         return inquiry;
     }
 

@@ -32,8 +32,21 @@ public class InquiryFiles {
     }
 
     /** @param personId 0 for a visitor */
-    public void add(String requestKey, long personId, String name, InputStream bytes) {
-        attachments.add(TYPE, subject(requestKey), personId, name, bytes);
+    public AttachedFile add(String requestKey, long personId, String name, InputStream bytes) {
+        return file(attachments.add(TYPE, subject(requestKey), personId, name, bytes));
+    }
+
+    /** Takes a file out of a form that is not sent yet. */
+    public void drop(String requestKey, long fileId) {
+        if (!sent(requestKey)) attachments.remove(TYPE, subject(requestKey), fileId);
+    }
+
+    private boolean sent(String requestKey) {
+        return jdbc.sql("select 1 from inquiry_message where request_key = :request limit 1")
+                .param("request", requestKey)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** What has arrived with a form so far. */

@@ -16,6 +16,7 @@ public final class InquiryLimits {
 
     public static final int ASKS_PER_HOUR = 20;
     public static final int MESSAGES_PER_HOUR = 120;
+    public static final int FILES_PER_HOUR = 60;
     public static final int LETTERS_PER_HOUR = 5;
     public static final Duration LINK_LIVES = Duration.ofDays(90);
     public static final Duration UNVERIFIED_LIVES = Duration.ofDays(7);

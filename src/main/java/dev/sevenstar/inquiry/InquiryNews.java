@@ -35,10 +35,10 @@ class InquiryNews {
         if (inquiry.state == InquiryState.UNVERIFIED) return;
         var opened = opened(inquiry);
         if (opened) events.publishEvent(new InquiryOpened(shop(inquiry), id(inquiry), inquiry.subject.id()));
-        for (var message : inquiry.said) tell(inquiry, message);
-        if (opened && inquiry.said.isEmpty()) received(inquiry, inquiry.lastMessageId);
-        for (var t : inquiry.moved) moved(inquiry, t);
-        for (var a : inquiry.assigned) events.publishEvent(assigned(inquiry, a));
+        for (var message : inquiry.since.said) tell(inquiry, message);
+        if (opened && inquiry.since.said.isEmpty()) received(inquiry, inquiry.lastMessageId);
+        for (var t : inquiry.since.moved) moved(inquiry, t);
+        for (var a : inquiry.since.assigned) events.publishEvent(assigned(inquiry, a));
         unread.changed(shop(inquiry));
         signals.shop(shop(inquiry), SIGNAL);
         if (inquiry.buyer.person() != null) signals.person(inquiry.buyer.person(), SIGNAL);
@@ -46,7 +46,7 @@ class InquiryNews {
 
     private static boolean opened(Inquiry inquiry) {
         var first = inquiry.version != null && inquiry.version == 0;
-        return first || inquiry.moved.stream().anyMatch(t -> t.from() == InquiryState.UNVERIFIED);
+        return first || inquiry.since.moved.stream().anyMatch(t -> t.from() == InquiryState.UNVERIFIED);
     }
 
     private void tell(Inquiry inquiry, Message message) {

@@ -58,7 +58,7 @@ class NotifyBuyer {
     private void notify(Notices.Notice notice) {
         inquiries
                 .findById(new ShopKey(notice.shopId(), notice.inquiryId()))
-                .filter(i -> i.buyerUnread > 0 && i.lastMessageId == notice.messageId())
+                .filter(i -> i.reading.buyerUnread() > 0 && i.lastMessageId == notice.messageId())
                 .ifPresent(inquiry -> address(inquiry).ifPresent(to -> write(inquiry, to)));
     }
 
@@ -91,7 +91,7 @@ class NotifyBuyer {
                 order by shop_id, inquiry_id, id""")
                 .param("shop", inquiry.key.shopId())
                 .param("id", inquiry.key.id())
-                .param("read", inquiry.buyerReadId)
+                .param("read", inquiry.reading.buyerReadId())
                 .query(String.class)
                 .list();
         return String.join("\n\n", bodies);

@@ -44,7 +44,7 @@ class NotifyShop {
     private void notify(Notices.Notice notice) {
         inquiries
                 .findById(new ShopKey(notice.shopId(), notice.inquiryId()))
-                .filter(i -> i.shopUnread > 0 && i.lastMessageId == notice.messageId())
+                .filter(i -> i.reading.shopUnread() > 0 && i.lastMessageId == notice.messageId())
                 .ifPresent(inquiry -> recipients(inquiry).forEach(person -> write(inquiry, person)));
     }
 

@@ -80,6 +80,15 @@ public class Attachments {
         }
     }
 
+    /** Takes a file out of a subject again; its bytes stay, another subject may hold the same. */
+    public void remove(String subjectType, long subjectId, long id) {
+        jdbc.sql("delete from attachment where subject_type = :type and subject_id = :subject and id = :id")
+                .param("type", subjectType)
+                .param("subject", subjectId)
+                .param("id", id)
+                .update();
+    }
+
     public List<Attachment> of(String subjectType, long subjectId) {
         return of(subjectType, List.of(subjectId)).getOrDefault(subjectId, List.of());
     }

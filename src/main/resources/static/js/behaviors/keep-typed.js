@@ -4,7 +4,7 @@ const PREFIX = "typed:";
 
 export default function (form) {
   const key = PREFIX + (form.dataset.keep ?? new URL(form.action).pathname);
-  const fields = () => [...form.elements].filter(f => f.name && !["hidden", "password", "file", "submit", "button"].includes(f.type));
+  const fields = () => [...form.elements].filter(f => f.name && !["hidden", "password", "file", "submit", "button"].includes(f.type) && !f.closest(".upload"));
   const value = f => (["checkbox", "radio"].includes(f.type) ? (f.checked ? f.value : null) : f.value);
   const begun = JSON.stringify(fields().map(value));
   const save = () => {

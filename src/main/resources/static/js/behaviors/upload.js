@@ -1,6 +1,7 @@
 /* On a form or region with a file field: files are sent one by one as they are chosen, dropped or pasted, each with
    its progress, cancel and retry; a lost connection is waited out. The server answers each file with a <li>.
-   data-action (else the form's), data-max bytes, data-refresh selector of what to fetch again, data-words-* the words.
+   data-action (else the form's), data-max bytes, data-refresh selector of what to fetch again, data-words-* the words;
+   data-lines="stay" leaves the answered lines in place.
    Says "uploaded" with {number, url, name, good, white} for each file taken. */
 const AT_ONCE = 2;
 const TRIES = 6;
@@ -85,6 +86,7 @@ export default function (region) {
     request.setRequestHeader("HX-Request", "true");
     const token = document.querySelector("meta[name=csrf]");
     if (token) request.setRequestHeader(token.dataset.header, token.content);
+    else if (!form && region.closest("form")) body.append("_csrf", region.closest("form").elements._csrf?.value ?? "");
     request.upload.addEventListener("progress", event => {
       job.bar.value = event.total ? 100 * event.loaded / event.total : 0;
       job.note.textContent = event.loaded < event.total ? `${Math.round(job.bar.value)}% · ${weight(event.loaded)} / ${weight(event.total)}` : words.working;
@@ -112,7 +114,7 @@ export default function (region) {
     taken++;
     const { number, url, name, good, white } = item.dataset;
     region.dispatchEvent(new CustomEvent("uploaded", { bubbles: true, detail: { number, url, name, good: good === "true", white: white === "true" } }));
-    setTimeout(() => item.remove(), item.querySelectorAll(".small").length ? 12000 : 4000);
+    if (region.dataset.lines !== "stay") setTimeout(() => item.remove(), item.querySelectorAll(".small").length ? 12000 : 4000);
   }
 
   /* An action that knows no lines leads on to a page; its flash says when the file was refused. */

@@ -63,7 +63,14 @@ class DemoMarketTest {
         var states = jdbc.sql("select distinct state from inquiry")
                 .query(String.class)
                 .list();
-        assertThat(states).contains("NEW", "OPEN", "WON", "LOST", "CLOSED", "SPAM");
+        assertThat(states).contains("UNVERIFIED", "NEW", "OPEN", "QUOTED", "WON", "LOST", "CLOSED", "SPAM");
+        assertThat(count("select count(distinct reason) from inquiry_transition"))
+                .isEqualTo(6);
+        assertThat(count("select count(*) from inquiry_transition where from_state = 'CLOSED' and to_state = 'OPEN'"))
+                .isPositive();
+        assertThat(count("select count(*) from inquiry_message where files > 0"))
+                .isGreaterThan(20);
+        assertThat(count("select count(distinct body) from inquiry_message")).isGreaterThan(150);
         assertThat(count("select count(*) from inquiry")).isGreaterThanOrEqualTo(60);
         assertThat(count("select count(*) from buyer")).isGreaterThanOrEqualTo(30);
     }

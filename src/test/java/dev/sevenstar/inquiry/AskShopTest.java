@@ -185,7 +185,7 @@ class AskShopTest {
                     return true;
                 }));
         assertThat(messages(conversations.forBuyer(key))).containsExactlyInAnyOrder("能做到这个价吗？", "含税 0.39", "不含税 0.36");
-        assertThat(inquiries.get(key).buyerUnread).isEqualTo(2);
+        assertThat(inquiries.get(key).reading.buyerUnread()).isEqualTo(2);
     }
 
     @Test

@@ -29,21 +29,33 @@ class InquiryTest {
     @Test
     void a_question_is_new_and_its_answer_is_due_in_four_hours() {
         assertThat(inquiry.state()).isEqualTo(InquiryState.NEW);
-        assertThat(inquiry.dueAt()).isEqualTo(NINE.plus(Duration.ofHours(4)));
-        assertThat(inquiry.amberAt).isEqualTo(NINE.plus(Duration.ofHours(2)));
-        assertThat(inquiry.shopUnread).isEqualTo(1);
-        assertThat(inquiry.waitingSince).isEqualTo(NINE);
+        assertThat(inquiry.clock().dueAt()).isEqualTo(NINE.plus(Duration.ofHours(4)));
+        assertThat(inquiry.clock.amberAt()).isEqualTo(NINE.plus(Duration.ofHours(2)));
+        assertThat(inquiry.reading.shopUnread()).isEqualTo(1);
+        assertThat(inquiry.clock.waitingSince()).isEqualTo(NINE);
     }
 
     @Test
     void the_first_reply_opens_it_stops_the_clock_and_takes_it() {
         inquiry.reply(LI, MessageContent.of("可以"), NINE.plusSeconds(1800));
         assertThat(inquiry.state()).isEqualTo(InquiryState.OPEN);
-        assertThat(inquiry.dueAt()).isNull();
-        assertThat(inquiry.answeredAt()).isEqualTo(NINE.plusSeconds(1800));
+        assertThat(inquiry.clock().dueAt()).isNull();
+        assertThat(inquiry.clock().answeredAt()).isEqualTo(NINE.plusSeconds(1800));
         assertThat(inquiry.turn).isEqualTo(Party.BUYER);
         assertThat(inquiry.assigneeName()).isEqualTo("李敏");
-        assertThat(inquiry.buyerUnread).isEqualTo(1);
+        assertThat(inquiry.reading.buyerUnread()).isEqualTo(1);
+    }
+
+    @Test
+    void a_quote_is_an_answer_after_which_the_buyer_decides() {
+        inquiry.quote(LI, MessageContent.of("0.39 含税"), NINE.plusSeconds(60));
+        assertThat(inquiry.state()).isEqualTo(InquiryState.QUOTED);
+        assertThat(inquiry.clock().answeredAt()).isEqualTo(NINE.plusSeconds(60));
+        inquiry.quote(LI, MessageContent.of("0.38 含税"), NINE.plusSeconds(90));
+        assertThat(inquiry.since.moved).hasSize(2);
+        inquiry.win("2041", LI, NINE.plusSeconds(120));
+        assertThatThrownBy(() -> inquiry.quote(LI, MessageContent.of("0.30"), NINE))
+                .isInstanceOf(InquiryStateRefused.class);
     }
 
     @Test
@@ -51,7 +63,7 @@ class InquiryTest {
         inquiry.note(LI, MessageContent.of("这家上次砍价很狠"), NINE.plusSeconds(60));
         assertThat(inquiry.state()).isEqualTo(InquiryState.NEW);
         assertThat(inquiry.lastText).isEqualTo("能做到这个价吗？");
-        assertThat(inquiry.buyerUnread).isZero();
+        assertThat(inquiry.reading.buyerUnread()).isZero();
         assertThat(inquiry.lastAt).isEqualTo(NINE);
     }
 
@@ -60,7 +72,7 @@ class InquiryTest {
         inquiry.reply(LI, MessageContent.of("可以"), NINE.plusSeconds(60));
         inquiry.reply(ZHAO, MessageContent.of("含税"), NINE.plusSeconds(90));
         assertThat(inquiry.assigneeId()).isEqualTo(11);
-        assertThat(inquiry.buyerUnread).isEqualTo(2);
+        assertThat(inquiry.reading.buyerUnread()).isEqualTo(2);
     }
 
     @Test
@@ -69,8 +81,8 @@ class InquiryTest {
         inquiry.close(LI, NINE.plusSeconds(90));
         inquiry.receive(MessageContent.of("还有货吗"), ANSWER, NINE.plusSeconds(120));
         assertThat(inquiry.state()).isEqualTo(InquiryState.OPEN);
-        assertThat(inquiry.dueAt()).isNull();
-        assertThat(inquiry.waitingSince).isEqualTo(NINE.plusSeconds(120));
+        assertThat(inquiry.clock().dueAt()).isNull();
+        assertThat(inquiry.clock.waitingSince()).isEqualTo(NINE.plusSeconds(120));
     }
 
     @Test
@@ -78,25 +90,26 @@ class InquiryTest {
         inquiry.close(LI, NINE.plusSeconds(90));
         inquiry.receive(MessageContent.of("在吗"), ANSWER, NINE.plusSeconds(120));
         assertThat(inquiry.state()).isEqualTo(InquiryState.NEW);
-        assertThat(inquiry.dueAt()).isEqualTo(NINE.plusSeconds(120).plus(Duration.ofHours(4)));
+        assertThat(inquiry.clock().dueAt()).isEqualTo(NINE.plusSeconds(120).plus(Duration.ofHours(4)));
     }
 
     @Test
     void undoing_a_close_gives_no_extra_time() {
         inquiry.close(LI, NINE.plusSeconds(90));
         inquiry.reopen(LI, ANSWER, NINE.plusSeconds(3600));
-        assertThat(inquiry.dueAt()).isEqualTo(NINE.plus(Duration.ofHours(4)));
+        assertThat(inquiry.clock().dueAt()).isEqualTo(NINE.plus(Duration.ofHours(4)));
     }
 
     @Test
     void lost_says_why_and_spam_stays_quiet() {
         inquiry.lose(LostReason.PRICE, "同行便宜 2 分", LI, NINE.plusSeconds(60));
-        assertThat(inquiry.moved).last().satisfies(t -> assertThat(t.reason()).isEqualTo(LostReason.PRICE));
+        assertThat(inquiry.since.moved).last().satisfies(t -> assertThat(t.reason())
+                .isEqualTo(LostReason.PRICE));
         var other = asked(WANG);
         other.markSpam(LI, NINE);
         other.receive(MessageContent.of("加微信"), ANSWER, NINE.plusSeconds(5));
         assertThat(other.state()).isEqualTo(InquiryState.SPAM);
-        assertThat(other.shopUnread).isZero();
+        assertThat(other.reading.shopUnread()).isZero();
     }
 
     @Test
@@ -104,7 +117,7 @@ class InquiryTest {
         inquiry.win("2041", LI, NINE.plusSeconds(60));
         inquiry.receive(MessageContent.of("什么时候发货"), ANSWER, NINE.plusSeconds(90));
         assertThat(inquiry.state()).isEqualTo(InquiryState.WON);
-        assertThat(inquiry.shopUnread).isEqualTo(2);
+        assertThat(inquiry.reading.shopUnread()).isEqualTo(2);
         inquiry.reply(LI, MessageContent.of("明天"), NINE.plusSeconds(100));
         assertThat(inquiry.state()).isEqualTo(InquiryState.WON);
     }
@@ -122,12 +135,12 @@ class InquiryTest {
         var visitor = asked(Asker.visitor("周", "Zhou@Example.test ", null, false, Locale.ENGLISH));
         assertThat(visitor.state()).isEqualTo(InquiryState.UNVERIFIED);
         assertThat(visitor.pile).isEqualTo(Pile.HIDDEN);
-        assertThat(visitor.dueAt()).isNull();
-        assertThat(visitor.shopUnread).isZero();
+        assertThat(visitor.clock().dueAt()).isNull();
+        assertThat(visitor.reading.shopUnread()).isZero();
         visitor.verify(ANSWER, NINE.plusSeconds(600));
         assertThat(visitor.state()).isEqualTo(InquiryState.NEW);
-        assertThat(visitor.dueAt()).isEqualTo(NINE.plusSeconds(600).plus(Duration.ofHours(4)));
-        assertThat(visitor.shopUnread).isEqualTo(1);
+        assertThat(visitor.clock().dueAt()).isEqualTo(NINE.plusSeconds(600).plus(Duration.ofHours(4)));
+        assertThat(visitor.reading.shopUnread()).isEqualTo(1);
         assertThat(visitor.buyer().key()).isEqualTo("e:zhou@example.test");
     }
 

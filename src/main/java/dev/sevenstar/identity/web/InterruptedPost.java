@@ -28,8 +28,8 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
         var type = String.valueOf(request.getContentType());
         if (!request.getMethod().equals("POST") && request.getParameter("_method") == null) return Optional.empty();
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
-        if (!type.startsWith("application/x-www-form-urlencoded")
-                || !LocalPath.of(path).equals(path)) return Optional.empty();
+        if (!type.matches("(application/x-www-form-urlencoded|multipart/form-data).*")) return Optional.empty();
+        if (!LocalPath.of(path).equals(path)) return Optional.empty();
         if (path.matches("/(sign-|password|set-up|account/(password|contact)).*")) return Optional.empty();
         var fields = fields(request);
         var size = fields.stream()
@@ -49,10 +49,11 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
         return fields;
     }
 
-    /** What a person would know it by: the words they typed. */
+    /** What a person would know it by: the words they typed, not the numbers the house put in. */
     public List<String> words() {
         return fields.stream()
                 .filter(f -> !f.name.startsWith("_") && f.value.strip().length() > 1)
+                .filter(f -> !f.value.matches("true|false|[0-9a-z-]{13,40}"))
                 .map(Field::value)
                 .limit(8)
                 .toList();

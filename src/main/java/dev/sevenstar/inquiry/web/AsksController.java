@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -72,6 +71,7 @@ class AsksController {
                 : quantity;
         var key = UUID.randomUUID().toString();
         model.addAttribute("subject", offered.subject());
+        model.addAttribute("filesHref", filesHref(number, key));
         model.addAttribute("form", AskForm.begun(wanted, words.say("inquiry.ask.greeting"), key));
         return VIEW;
     }
@@ -82,12 +82,12 @@ class AsksController {
             @Nullable SignedIn person,
             @ModelAttribute("form") AskForm form,
             BindingResult problems,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            Enclosed enclosed,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var offered = subjects.offered(Ids.parse(number)).orElseThrow(NotFound::new);
         form.check(problems, person == null, LocalDate.ofInstant(words.now(), dev.sevenstar.shared.Times.ZONE));
-        var problem = uploads.take(form.key(), person == null ? 0 : person.personId(), form.said(), files);
+        var problem = uploads.take(form.key(), person == null ? 0 : person.personId(), form.said(), enclosed);
         if (problem != null) problems.rejectValue("text", problem.key(), problem.args(), null);
         if (problems.hasErrors()) return again(Pages.invalid(VIEW), offered, form);
         try {
@@ -113,7 +113,14 @@ class AsksController {
     }
 
     private ModelAndView again(ModelAndView page, Subjects.Offered offered, AskForm form) {
-        return page.addObject("subject", offered.subject()).addObject("kept", uploads.of(form.key()));
+        var number = Ids.text(offered.subject().id());
+        return page.addObject("subject", offered.subject())
+                .addObject("kept", uploads.of(form.key()))
+                .addObject("filesHref", filesHref(number, form.key()));
+    }
+
+    private static String filesHref(String number, String requestKey) {
+        return "/listings/" + number + "/inquiries/files?requestKey=" + requestKey;
     }
 
     private List<InquiriesController.Choice> provinces() {

@@ -19,14 +19,11 @@ import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Pages;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An inquiry as its buyer sees and answers it, signed in or by a secret link; notes are never read here. */
@@ -79,7 +76,7 @@ class BuyerSide {
     /** @param here the address of the conversation */
     String show(ShopKey key, String here, Model model) {
         var inquiry = inquiries.get(key);
-        if (inquiry.buyerUnread() > 0) marks.buyerRead(key, inquiry.lastMessageId());
+        if (inquiry.reading().buyerUnread() > 0) marks.buyerRead(key, inquiry.lastMessageId());
         lay(inquiry, here, ReplyForm.begun(""), model);
         return "inquiry/my/show";
     }
@@ -87,7 +84,13 @@ class BuyerSide {
     private void lay(Inquiry inquiry, String here, ReplyForm reply, Model model) {
         var unit = inquiry.subject().unit();
         var entries = conversations.forBuyer(inquiry.key()).stream()
-                .map(e -> EntryRow.of(e, "BUYER", here + "/attachments", unit, inquiry.shopReadId(), words))
+                .map(e -> EntryRow.of(
+                        e,
+                        "BUYER",
+                        here + "/attachments",
+                        unit,
+                        inquiry.reading().shopReadId(),
+                        words))
                 .toList();
         model.addAttribute("here", here);
         model.addAttribute("inquiry", InquiryView.of(inquiry, words));
@@ -98,24 +101,20 @@ class BuyerSide {
                 shops.findById(inquiry.key().shopId()).map(Shop::name).orElse(""));
         model.addAttribute("entries", entries);
         model.addAttribute("reply", reply);
+        model.addAttribute("filesHref", here + "/files?requestKey=" + reply.requestKey());
     }
 
     Object write(
-            ShopKey key,
-            String here,
-            String text,
-            String requestKey,
-            @Nullable List<MultipartFile> files,
-            RedirectAttributes redirect) {
+            ShopKey key, String here, String text, String requestKey, Enclosed enclosed, RedirectAttributes redirect) {
         throttle.take("inquiry-message-" + key.number(), InquiryLimits.MESSAGES_PER_HOUR, Duration.ofHours(1));
         var inquiry = inquiries.get(key);
         if (inquiry.state() == InquiryState.UNVERIFIED) throw new NotFound();
         var person = Objects.requireNonNullElse(inquiry.buyer().person(), 0L);
-        var problem = uploads.take(requestKey, person, text, files);
+        var problem = uploads.take(requestKey, person, text, enclosed);
         if (problem != null) {
             var model = new ExtendedModelMap();
             var said = words.say(problem.key(), problem.args());
-            lay(inquiry, here, new ReplyForm(text, null, requestKey, said, false), model);
+            lay(inquiry, here, new ReplyForm(text, null, requestKey, false, said, false), model);
             model.addAttribute("kept", uploads.of(requestKey));
             return Pages.invalid("inquiry/my/show").addAllObjects(model);
         }

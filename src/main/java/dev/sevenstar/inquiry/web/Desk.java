@@ -48,12 +48,18 @@ class Desk {
         var here = "/workbench/inquiries/" + inquiry.number();
         var entries = conversations.forShop(inquiry.key()).stream()
                 .map(e -> EntryRow.of(
-                        e, "SELLER", here + "/attachments", inquiry.subject().unit(), inquiry.buyerReadId(), words))
+                        e,
+                        "SELLER",
+                        here + "/attachments",
+                        inquiry.subject().unit(),
+                        inquiry.reading().buyerReadId(),
+                        words))
                 .toList();
         model.addAttribute("here", here);
         model.addAttribute("inquiry", InquiryView.of(inquiry, words));
         model.addAttribute("entries", entries);
         model.addAttribute("reply", reply);
+        model.addAttribute("filesHref", here + "/files?requestKey=" + reply.requestKey());
         model.addAttribute("colleagues", colleagues(seat));
         model.addAttribute("quickReplies", quick(inquiry, here));
         model.addAttribute("lostReasons", lostReasons());

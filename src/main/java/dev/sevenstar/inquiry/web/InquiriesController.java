@@ -65,7 +65,7 @@ class InquiriesController {
     @GetMapping("/{number}")
     String show(Seat seat, @PathVariable String number, @RequestParam(required = false) String quick, Model model) {
         var inquiry = inquiries.shown(ShopKey.of(seat.shopId(), number));
-        if (inquiry.shopUnread() > 0) marks.shopRead(inquiry.key(), inquiry.lastMessageId());
+        if (inquiry.reading().shopUnread() > 0) marks.shopRead(inquiry.key(), inquiry.lastMessageId());
         desk.lay(seat, inquiry, ReplyForm.begun(desk.filled(inquiry, quick)), model);
         return "inquiry/inquiries/show";
     }

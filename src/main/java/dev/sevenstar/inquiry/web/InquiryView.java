@@ -43,7 +43,11 @@ record InquiryView(
                 inquiry.state(),
                 words.state(inquiry.state()),
                 words.clock(
-                        inquiry.state(), inquiry.turn(), inquiry.waitingSince(), inquiry.amberAt(), inquiry.dueAt()),
+                        inquiry.state(),
+                        inquiry.turn(),
+                        inquiry.clock().waitingSince(),
+                        inquiry.clock().amberAt(),
+                        inquiry.clock().dueAt()),
                 "/listings/" + Ids.text(subject.id()),
                 subject.title(),
                 subject.cover(),
@@ -64,6 +68,11 @@ record InquiryView(
 
     public boolean open() {
         return status.live();
+    }
+
+    /** An answer can be its first quote. */
+    public boolean quotable() {
+        return status == InquiryState.NEW || status == InquiryState.OPEN;
     }
 
     public boolean answerable() {

@@ -61,6 +61,7 @@ class InquiryWords {
             case UNVERIFIED -> new Mark("amber", say("inquiry.standing.unverified"));
             case CLOSED, LOST -> new Mark("", say("inquiry.standing.closed"));
             case WON -> new Mark("green", say("inquiry.standing.won"));
+            case QUOTED -> new Mark("green", say("inquiry.standing.quoted"));
             default ->
                 turn == Party.BUYER && state != InquiryState.SPAM
                         ? new Mark("green", say("inquiry.standing.answered"))

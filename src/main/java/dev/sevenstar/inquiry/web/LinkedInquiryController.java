@@ -4,8 +4,6 @@ import dev.sevenstar.inquiry.ConfirmInquiry;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -51,9 +48,9 @@ class LinkedInquiryController {
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String text,
             @RequestParam String requestKey,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            Enclosed enclosed,
             RedirectAttributes redirect) {
-        return side.write(side.linked(secret), here(secret), text, requestKey, files, redirect);
+        return side.write(side.linked(secret), here(secret), text, requestKey, enclosed, redirect);
     }
 
     @PostMapping("/closure")

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a signed-in person has asked. */
@@ -98,9 +97,9 @@ class MyInquiriesController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String text,
             @RequestParam String requestKey,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            Enclosed enclosed,
             RedirectAttributes redirect) {
-        return side.write(side.own(person, number), here(number), text, requestKey, files, redirect);
+        return side.write(side.own(person, number), here(number), text, requestKey, enclosed, redirect);
     }
 
     @PostMapping("/{number}/closure")

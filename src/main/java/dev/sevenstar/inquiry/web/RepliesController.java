@@ -12,15 +12,12 @@ import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -53,16 +50,17 @@ class RepliesController {
             @RequestParam(defaultValue = "") String seen,
             @RequestParam String requestKey,
             @RequestParam(defaultValue = "false") boolean anyway,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean quoted,
+            Enclosed enclosed,
             RedirectAttributes redirect) {
         var inquiry = inquiries.shown(ShopKey.of(seat.shopId(), number));
-        var form = new ReplyForm(text, seen, requestKey, null, false);
-        var problem = uploads.take(requestKey, seat.personId(), text, files);
+        var form = new ReplyForm(text, seen, requestKey, quoted, null, false);
+        var problem = uploads.take(requestKey, seat.personId(), text, enclosed);
         if (problem != null) return again(seat, inquiry, form.with(words.say(problem.key(), problem.args())));
         if (!anyway && overtaken(seat, inquiry, seen)) return again(seat, inquiry, form.overtakenByOthers());
         var attached = uploads.of(requestKey).size();
-        send(seat, inquiry.key(), new MessageContent(text, attached, requestKey));
-        Flash.done(redirect, "inquiry.flash.replied");
+        send(seat, inquiry.key(), new MessageContent(text, attached, requestKey), quoted);
+        Flash.done(redirect, quoted ? "inquiry.flash.quoted" : "inquiry.flash.replied");
         return "redirect:/workbench/inquiries/" + number + "#latest";
     }
 
@@ -70,10 +68,13 @@ class RepliesController {
         return !seen.isEmpty() && conversations.newerThan(inquiry.key(), Ids.parse(seen), seat.personId());
     }
 
-    private void send(Seat seat, ShopKey key, MessageContent content) {
+    private void send(Seat seat, ShopKey key, MessageContent content, boolean quoted) {
         var by = Author.colleague(seat.personId(), seat.personName());
         try {
-            inquiries.handle(key, i -> i.reply(by, content, words.now()));
+            inquiries.handle(key, i -> {
+                if (quoted) i.quote(by, content, words.now());
+                else i.reply(by, content, words.now());
+            });
         } catch (DuplicateKeyException sentAlready) {
             // The same form again: the reply is there.
         }

@@ -3,6 +3,7 @@ package dev.sevenstar.inquiry.web;
 import dev.sevenstar.inquiry.AttachedFile;
 import dev.sevenstar.inquiry.InquiryFiles;
 import dev.sevenstar.inquiry.InquiryLimits;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,12 @@ class Uploads {
         }
     }
 
+    /** A file that came, or why it was not taken. */
+    record Arrival(
+            String name,
+            @Nullable AttachedFile file,
+            @Nullable Problem problem) {}
+
     private final InquiryFiles files;
 
     Uploads(InquiryFiles files) {
@@ -35,9 +42,10 @@ class Uploads {
 
     /** Null when the form can be taken. */
     @Nullable
-    Problem take(String requestKey, long personId, String text, @Nullable List<MultipartFile> sent) {
+    Problem take(String requestKey, long personId, String text, Enclosed enclosed) {
         if (!KEY.matcher(requestKey).matches()) return Problem.of("inquiry.problem.stale");
-        var refused = keep(requestKey, personId, sent);
+        for (var number : enclosed.dropped()) files.drop(requestKey, Ids.parse(number));
+        var refused = keep(requestKey, personId, enclosed.added());
         if (refused != null) return refused;
         var said = text.replace("\r\n", "\n").strip();
         if (said.length() > InquiryLimits.BODY) return Problem.of("inquiry.problem.long");
@@ -48,18 +56,25 @@ class Uploads {
         return KEY.matcher(requestKey).matches() ? files.of(requestKey) : List.of();
     }
 
-    private @Nullable Problem keep(String requestKey, long personId, @Nullable List<MultipartFile> sent) {
-        if (sent == null) return null;
+    private @Nullable Problem keep(String requestKey, long personId, List<MultipartFile> sent) {
         for (var file : sent) {
             if (file.isEmpty()) continue;
-            try (var bytes = file.getInputStream()) {
-                files.add(requestKey, personId, Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes);
-            } catch (Refused refused) {
-                return new Problem(refused.key(), refused.args());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            var arrival = keep(requestKey, personId, file);
+            if (arrival.problem() != null) return arrival.problem();
         }
         return null;
+    }
+
+    /** One file of a form that is still being written. */
+    Arrival keep(String requestKey, long personId, MultipartFile file) {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (!KEY.matcher(requestKey).matches()) return new Arrival(name, null, Problem.of("inquiry.problem.stale"));
+        try (var bytes = file.getInputStream()) {
+            return new Arrival(name, files.add(requestKey, personId, name, bytes), null);
+        } catch (Refused refused) {
+            return new Arrival(name, null, new Problem(refused.key(), refused.args()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

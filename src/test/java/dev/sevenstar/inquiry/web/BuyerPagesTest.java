@@ -144,7 +144,7 @@ class BuyerPagesTest {
         var first = multipart("/listings/" + listing + "/inquiries");
         first.file(new MockMultipartFile("files", "图纸.pdf", "application/pdf", PDF));
         first.param("quantity", "").param("text", "看图").param("requestKey", request);
-        assertThat(page(first, wang, 422).select(".files").text()).contains("图纸.pdf");
+        assertThat(page(first, wang, 422).select(".upload-list").text()).contains("图纸.pdf");
         var second = multipart("/listings/" + listing + "/inquiries");
         second.param("quantity", "100").param("text", "看图").param("requestKey", request);
         var here = Objects.requireNonNull(answer(second, wang, 302).getRedirectedUrl());
@@ -153,6 +153,62 @@ class BuyerPagesTest {
         answer(get(link.replace("/my/", "/workbench/")), factory.owner(), 200);
         answer(get(link), world.buyer(), 404);
         answer(get(link.replace("/my/", "/workbench/")), world.dressMaker().owner(), 404);
+    }
+
+    @Test
+    void a_file_goes_up_while_the_question_is_written_and_can_be_left_out() throws Exception {
+        var key = page(get("/listings/" + listing + "/inquiries/new"), wang, 200)
+                .select("input[name=requestKey]")
+                .val();
+        var files = page(get("/listings/" + listing + "/inquiries/new"), wang, 200)
+                .select(".upload")
+                .attr("data-action")
+                .replaceFirst("requestKey=.*", "requestKey=" + key);
+        var line = page(up(files, "图纸.pdf", PDF), wang, 200).select("li.taken");
+        assertThat(line.text()).contains("图纸.pdf");
+        page(up(files, "报价.pdf", PDF), wang, 200);
+        assertThat(page(up(files, "图.jpg", "<html><script>".getBytes()), null, 200)
+                        .select("li.problem"))
+                .isNotEmpty();
+        var question = multipart("/listings/" + listing + "/inquiries");
+        question.param("quantity", "100").param("text", "看图").param("requestKey", key);
+        question.param("drop", line.select("input[name=drop]").val());
+        var here = Objects.requireNonNull(answer(question, wang, 302).getRedirectedUrl());
+        assertThat(page(get(here), wang, 200).select(".thread .files a").eachText())
+                .singleElement()
+                .asString()
+                .contains("报价.pdf");
+        var sent = multipart(here + "/messages");
+        sent.param("text", "漏了").param("requestKey", key);
+        sent.param(
+                "drop",
+                page(get(here), wang, 200)
+                        .select(".thread .files a")
+                        .attr("href")
+                        .replaceFirst(".*/", ""));
+        answer(sent, wang, 302);
+        assertThat(page(get(here), wang, 200).select(".thread .files a"))
+                .as("what went out stays")
+                .hasSize(1);
+        answer(up(here + "/files?requestKey=" + key, "图纸.pdf", PDF), world.buyer(), 404);
+    }
+
+    private MockMultipartHttpServletRequestBuilder up(String address, String name, byte[] bytes) {
+        var request = multipart(address);
+        request.file(new MockMultipartFile("files", name, "application/octet-stream", bytes));
+        return request;
+    }
+
+    @Test
+    void every_script_of_the_world_comes_through_and_too_much_comes_back() throws Exception {
+        var odd = "𠮷野家 😀 مرحبا ‏שלום ﷽ M8×40 ​​ <b>粗</b> {0} '' \u0000".replace("\u0000", "");
+        var here = asked(wang, odd);
+        assertThat(page(get(here), wang, 200).select(".thread .said").text())
+                .contains("𠮷野家 😀 مرحبا", "<b>粗</b> {0} ''");
+        var long_ = "字".repeat(10_000);
+        var back = page(ask("100", long_), wang, 422);
+        assertThat(back.select("#text").text()).isEqualTo(long_);
+        assertThat(back.select("#text-error")).isNotEmpty();
     }
 
     @Test

@@ -149,6 +149,18 @@ class InboxPagesTest {
     }
 
     @Test
+    void a_quote_waits_for_the_buyer() throws Exception {
+        assertThat(page(get(here), li, 200).select("input[name=quoted]")).hasSize(1);
+        page(reply("0.39 含税", seen()).param("quoted", "true"), li, 302);
+        assertThat(inquiries.get(key).state()).isEqualTo(InquiryState.QUOTED);
+        assertThat(page(get("/workbench/inquiries?state=quoted"), li, 200)
+                        .select("tbody tr")
+                        .text())
+                .contains("已报价", "0.39 含税");
+        assertThat(page(get(here), li, 200).select("input[name=quoted]")).isEmpty();
+    }
+
+    @Test
     void a_reply_that_crosses_a_colleagues_is_shown_again_and_kept() throws Exception {
         var seen = seen();
         page(reply("我来答：0.39", ""), factory.owner(), 302);
