@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @DemoOnly
 class HoldTalks {
 
+    /** Older messages have been read. */
+    private static final Duration FRESH = Duration.ofDays(6);
+
     private final PlanTalks plans;
     private final Opening opening;
     private final Inquiries inquiries;
@@ -105,7 +108,8 @@ class HoldTalks {
         var talk = plan.talk();
         var by = author(plan);
         inquiries.change(key, inquiry -> end(inquiry, talk, by));
-        if (talk.ago() == null && (talk.end() != InquiryState.OPEN || plan.number() % 4 != 0)) read(key, plan);
+        var fresh = plan.began().isAfter(Instant.now().minus(FRESH)) && plan.number() % 4 == 0;
+        if (talk.ago() == null && !fresh) read(key, plan);
     }
 
     private void end(Inquiry inquiry, TalkSheet talk, Author by) {

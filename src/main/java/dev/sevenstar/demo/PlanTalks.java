@@ -39,9 +39,9 @@ class PlanTalks {
         for (int round = 0; round < 2; round++)
             for (int t = 0; t < talks.size() && plans.size() < TALKS; t++) {
                 var talk = talks.get(t);
-                if (round > 0 && (talk.ago() != null || talk.shop() != null)) continue;
+                if (round > 0 && (talk.ago() != null || talk.buyer() != null)) continue;
                 var fitting = meetings.stream()
-                        .filter(m -> talk.suits(m.shop(), m.buyer().english()))
+                        .filter(m -> talk.suits(m.shop(), m.buyer()))
                         .toList();
                 int k = plans.size();
                 var meeting = fitting.get((t + round * 3) % fitting.size());
@@ -69,7 +69,8 @@ class PlanTalks {
     private Instant began(TalkSheet talk, int k) {
         var now = clock.instant();
         if (talk.ago() != null) return waitedSince(now, Duration.ofMinutes(talk.ago()));
-        return later(now.minus(Duration.ofHours(20 + k * 29L % 1100)), Duration.ofMinutes(k * 17L % 45));
+        var began = later(now.minus(Duration.ofHours(20 + k * 29L % 1100)), Duration.ofMinutes(k * 17L % 45));
+        return began.isBefore(now) ? began : waitedSince(now, Duration.ofMinutes(180 + k * 7L));
     }
 
     private Instant waitedSince(Instant now, Duration waited) {

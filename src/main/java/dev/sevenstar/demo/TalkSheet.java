@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A conversation as {@code talks.yml} describes it: who says what in turn, and how it ends.
  *
  * @param shop the one shop it is held with; null for any of the trade
+ * @param buyer the one buyer it is held with; null for any
  * @param ago how many working minutes a question of today has waited; null for one of the past weeks
  * @param visitor asked by somebody without an account
  */
 record TalkSheet(
         @JsonProperty("for") String kind,
         @Nullable String shop,
+        @Nullable String buyer,
         @Nullable Integer ago,
         boolean visitor,
         boolean target,
@@ -40,8 +42,9 @@ record TalkSheet(
         return say.stream().map(Line::of).toList();
     }
 
-    boolean suits(String handle, boolean englishBuyer) {
-        if (english != englishBuyer || shop != null && !shop.equals(handle)) return false;
+    boolean suits(String handle, BuyerSheet asking) {
+        if (english != asking.english() || shop != null && !shop.equals(handle)) return false;
+        if (buyer != null && !buyer.equals(asking.handle())) return false;
         return kind.equals("any") || kind.equals(trade(handle));
     }
 

@@ -14,12 +14,14 @@ public class AcceptInvitation {
     private final Invitations invitations;
     private final NewPerson newPerson;
     private final Seats seats;
+    private final Agreements agreements;
     private final Audit audit;
 
-    AcceptInvitation(Invitations invitations, NewPerson newPerson, Seats seats, Audit audit) {
+    AcceptInvitation(Invitations invitations, NewPerson newPerson, Seats seats, Agreements agreements, Audit audit) {
         this.invitations = invitations;
         this.newPerson = newPerson;
         this.seats = seats;
+        this.agreements = agreements;
         this.audit = audit;
     }
 
@@ -41,6 +43,7 @@ public class AcceptInvitation {
         var invitation = invitations.behind(secret).orElseThrow(NotFound::new);
         var contact = new Contact(invitation.email(), null);
         var person = newPerson.enter(name, contact, password, language);
+        agreements.record(person.id());
         as(person.signedIn(), secret);
         return person;
     }

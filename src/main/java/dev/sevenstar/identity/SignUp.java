@@ -16,12 +16,14 @@ public class SignUp {
     private final NewPerson newPerson;
     private final OpenShop openShop;
     private final Buyers buyers;
+    private final Agreements agreements;
     private final Audit audit;
 
-    SignUp(NewPerson newPerson, OpenShop openShop, Buyers buyers, Audit audit) {
+    SignUp(NewPerson newPerson, OpenShop openShop, Buyers buyers, Agreements agreements, Audit audit) {
         this.newPerson = newPerson;
         this.openShop = openShop;
         this.buyers = buyers;
+        this.agreements = agreements;
         this.audit = audit;
     }
 
@@ -41,6 +43,7 @@ public class SignUp {
 
     private Person enter(Newcomer newcomer) {
         var person = newPerson.enter(newcomer.name(), newcomer.contact(), newcomer.password(), newcomer.language());
+        agreements.record(person.id());
         audit.recordBy(person.signedIn(), 0, "identity.signed-up", "person", person.name(), null, null);
         return person;
     }

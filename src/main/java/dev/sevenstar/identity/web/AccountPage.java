@@ -1,5 +1,6 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.identity.Agreements;
 import dev.sevenstar.identity.Buyers;
 import dev.sevenstar.identity.OpenSessions;
 import dev.sevenstar.identity.People;
@@ -25,20 +26,39 @@ class AccountPage {
 
     record BuyerRow(String company, String kind, String place) {}
 
+    record Agreed(String key, String href, int version, String at) {
+
+        static Agreed of(Agreements.Agreement agreement) {
+            return new Agreed(
+                    agreement.kind().key(),
+                    "/" + agreement.kind().slug() + "?version=" + agreement.version(),
+                    agreement.version(),
+                    Times.minute(agreement.at()));
+        }
+    }
+
     private final People people;
     private final OpenSessions sessions;
     private final Seats seats;
     private final Buyers buyers;
     private final Choices choices;
+    private final Agreements agreements;
     private final MessageSource messages;
 
     AccountPage(
-            People people, OpenSessions sessions, Seats seats, Buyers buyers, Choices choices, MessageSource messages) {
+            People people,
+            OpenSessions sessions,
+            Seats seats,
+            Buyers buyers,
+            Choices choices,
+            Agreements agreements,
+            MessageSource messages) {
         this.people = people;
         this.sessions = sessions;
         this.seats = seats;
         this.buyers = buyers;
         this.choices = choices;
+        this.agreements = agreements;
         this.messages = messages;
     }
 
@@ -49,6 +69,9 @@ class AccountPage {
                 .addObject("mobile", person.mobile())
                 .addObject("shops", shops(signedIn, language))
                 .addObject("buyer", buyer(signedIn, language))
+                .addObject(
+                        "agreements",
+                        agreements.of(person.id()).stream().map(Agreed::of).toList())
                 .addObject(
                         "sessions",
                         sessions.of(person.id(), session.getId()).stream()

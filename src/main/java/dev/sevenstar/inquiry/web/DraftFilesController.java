@@ -77,7 +77,7 @@ class DraftFilesController {
             @RequestParam String requestKey,
             @RequestParam("files") MultipartFile file,
             HttpServletRequest request) {
-        subjects.offered(Ids.parse(number)).orElseThrow(NotFound::new);
+        if (subjects.offered(Ids.parse(number)).isEmpty()) throw new NotFound();
         return person == null
                 ? take("address-" + request.getRemoteAddr(), requestKey, 0, file)
                 : take("person-" + person.personId(), requestKey, person.personId(), file);

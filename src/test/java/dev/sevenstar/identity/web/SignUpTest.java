@@ -54,6 +54,18 @@ class SignUpTest {
     }
 
     @Test
+    void what_a_newcomer_agrees_to_can_be_read_first_and_is_remembered() throws Exception {
+        stranger.open("/sign-up/merchant");
+        var links = stranger.page().select(".check a").eachAttr("href");
+        assertThat(links).containsExactly("/terms", "/privacy");
+        for (var link : links)
+            assertThat(stranger.open(link).page().select(".legal h2")).isNotEmpty();
+        stranger.open("/sign-up/merchant").submit(merchant("contact", email));
+        assertThat(stranger.open("/account").text()).contains("已同意的条款", "服务条款", "隐私政策");
+        assertThat(stranger.page().select("a[href^=/privacy?version=]")).hasSize(1);
+    }
+
+    @Test
     void a_buyer_gets_a_profile_and_the_market() throws Exception {
         var mobile = "139" + String.format("%08d", System.nanoTime() % 100_000_000);
         stranger.open("/sign-up/buyer")

@@ -40,6 +40,11 @@ class PlatformNav {
     }
 
     @Bean
+    NavEntry platformLegalNav() {
+        return NavEntry.of(Area.ADMIN, 925, "identity.nav.legal", "/admin/legal", "note", "operations");
+    }
+
+    @Bean
     NavEntry platformAuditNav() {
         return NavEntry.of(Area.ADMIN, 930, "identity.nav.audit", "/admin/audit", "book", "operations");
     }

@@ -72,6 +72,23 @@ class PlatformDeskTest {
     }
 
     @Test
+    void the_operator_puts_the_terms_into_own_words() throws Exception {
+        admin.open("/admin/legal");
+        var edit = admin.page().select("a[href^=/admin/legal/privacy]").attr("href");
+        admin.open(edit).submit("zh", "", "en", "Ours");
+        assertThat(admin.status()).isEqualTo(422);
+        assertThat(admin.page().select("#en").text()).isEqualTo("Ours");
+        admin.submit("zh", "## 我们的政策<script>\n- 不外传", "en", "## Ours\n- kept here");
+        var page = admin.open("/privacy").page();
+        assertThat(page.select(".legal h2").text()).isEqualTo("我们的政策<script>");
+        assertThat(page.select(".legal details a").size()).isGreaterThan(1);
+        assertThat(admin.open(page.select(".legal details a").last().attr("href"))
+                        .text())
+                .contains("这是旧版本");
+        assertThat(admin.open("/admin/audit").text()).contains("发布条款");
+    }
+
+    @Test
     void staff_are_appointed_and_dismissed() throws Exception {
         var helper = world.buyer();
         admin.open("/admin/staff").submit("contact", helper.email(), "role", "SUPPORT");
