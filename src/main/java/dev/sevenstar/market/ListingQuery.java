@@ -77,6 +77,25 @@ public record ListingQuery(
                 false);
     }
 
+    public static ListingQuery shop(long id) {
+        return new ListingQuery(
+                "",
+                null,
+                id,
+                Map.of(),
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                false,
+                0,
+                Ordering.RELEVANCE,
+                null,
+                40,
+                false);
+    }
+
     public ListingQuery withText(String words) {
         return new ListingQuery(
                 words,

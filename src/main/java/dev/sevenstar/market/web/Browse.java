@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Answers an address with a list of goods: search, category and shop pages alike. */
 @Component("marketBrowse")
@@ -113,13 +112,11 @@ class Browse {
 
     /** Good things of the same place, rather than an empty page. */
     private List<CardRow> others(@Nullable Long category, @Nullable Long shop) {
-        var near = category != null ? ListingQuery.category(category) : ListingQuery.ALL;
-        var found = shop == null ? search.find(near.by(Ordering.RELEVANCE, null, OTHERS)) : search.find(ofShop(shop));
-        return shop == null ? cards.later(found.cards()) : cards.inShop(found);
-    }
-
-    private static ListingQuery ofShop(long shop) {
-        return Asked.of("", new LinkedMultiValueMap<>()).query(null, shop).by(Ordering.RELEVANCE, null, OTHERS);
+        if (shop != null)
+            return cards.inShop(search.find(ListingQuery.shop(shop).by(Ordering.RELEVANCE, null, OTHERS)));
+        var near = category == null ? ListingQuery.ALL : ListingQuery.category(category);
+        return cards.later(
+                search.find(near.by(Ordering.RELEVANCE, null, OTHERS)).cards());
     }
 
     /** Where to go on when nothing was found: categories that sound like it, or the industries with most goods. */

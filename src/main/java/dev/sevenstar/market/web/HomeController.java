@@ -15,10 +15,10 @@ import dev.sevenstar.shared.web.Serves;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +33,7 @@ class HomeController {
     private static final int ROW = 6;
     private static final int SHOPS = 6;
     private static final int SHOP_PICTURES = 3;
+    private static final int OF_SHOP_SEEN = 8;
     private static final int OF_ONE_SHOP = 2;
     private static final int HERO = 4;
     private static final int LOOKED_AT = 36;
@@ -129,13 +130,19 @@ class HomeController {
     }
 
     private List<ShopRow> shops(List<Card> found) {
-        var byShop = new LinkedHashMap<Long, List<Card>>();
-        for (var card : found)
-            byShop.computeIfAbsent(card.shopId(), shop -> new ArrayList<>()).add(card);
-        return byShop.values().stream().limit(SHOPS).map(this::shop).toList();
+        return found.stream()
+                .map(Card::shopId)
+                .distinct()
+                .limit(SHOPS)
+                .flatMap(shop -> shop(shop).stream())
+                .toList();
     }
 
-    private ShopRow shop(List<Card> goods) {
+    /** None if its last goods were taken down a moment ago. */
+    private Optional<ShopRow> shop(long id) {
+        var goods = search.find(ListingQuery.shop(id).by(Ordering.RELEVANCE, null, OF_SHOP_SEEN))
+                .cards();
+        if (goods.isEmpty()) return Optional.empty();
         var first = goods.get(0);
         var pictures = goods.stream()
                 .map(Card::cover)
@@ -143,8 +150,8 @@ class HomeController {
                 .limit(SHOP_PICTURES)
                 .map(hash -> PictureRef.url(hash, 220))
                 .toList();
-        return new ShopRow(
-                first.shopName(), "/shops/" + Ids.text(first.shopId()), speech.place(first.region()), pictures);
+        return Optional.of(
+                new ShopRow(first.shopName(), "/shops/" + Ids.text(id), speech.place(first.region()), pictures));
     }
 
     private Map<String, Object> site() {

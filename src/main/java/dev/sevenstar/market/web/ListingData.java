@@ -20,14 +20,14 @@ class ListingData {
         this.seen = seen;
     }
 
-    Map<String, Object> product(PublishedListing listing, ListingView view, ShopCard shop) {
+    Map<String, Object> product(PublishedListing listing, ListingView view, ShopCard shop, String description) {
         var product = new LinkedHashMap<String, Object>();
         product.put("@context", "https://schema.org");
         product.put("@type", "Product");
         product.put("name", view.title());
         product.put("sku", view.number());
         product.put("url", address(view));
-        if (!view.subtitle().isBlank()) product.put("description", view.subtitle());
+        product.put("description", view.subtitle().isBlank() ? description : view.subtitle());
         var pictures = view.pictures().stream()
                 .map(picture -> seen.base() + picture.large())
                 .toList();

@@ -114,13 +114,11 @@ class ListingsController {
                         .lowest()
                         .map(low -> speech.say("market.card.from", low))
                         .orElse("");
-        seen.as(
-                model,
-                path,
-                view.title(),
-                speech.say("market.listing.description", view.title(), price, shop.name(), shop.place()));
+        var description = speech.say("market.listing.description", view.title(), price, shop.name(), shop.place());
+        seen.as(model, path, view.title(), description);
+        seen.product(model);
         if (!view.pictures().isEmpty())
             seen.picture(model, view.pictures().get(0).large());
-        seen.data(model, List.of(data.product(listing, view, shop), seen.crumbs(view.crumbs(), path)));
+        seen.data(model, List.of(data.product(listing, view, shop, description), seen.crumbs(view.crumbs(), path)));
     }
 }

@@ -35,6 +35,10 @@ class Seen {
         model.addAttribute("robots", "noindex,follow");
     }
 
+    void product(Model model) {
+        model.addAttribute("ogType", "product");
+    }
+
     void picture(Model model, String path) {
         model.addAttribute("ogImage", base + path);
     }

@@ -243,6 +243,8 @@ class MarketPagesTest {
         var data = page.select("script[type=application/ld+json]").first().data();
         var product = JsonMapper.builder().build().readTree(data).get(0);
         assertThat(product.get("@type").asString()).isEqualTo("Product");
+        assertThat(product.get("description").asString()).contains("¥0.52");
+        assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("product");
         assertThat(product.get("name").asString()).startsWith("<i>\"螺栓\" & </script>");
         assertThat(product.get("offers").get("lowPrice").asString()).isEqualTo("0.52");
         assertThat(product.get("offers").get("offers")).hasSize(3);
