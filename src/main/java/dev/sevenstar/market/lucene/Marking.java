@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class Marking {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
-    private static final int LONGEST_HEARD = 6;
     private static final String BETWEEN = "[\\s/-]{0,2}";
     private static final String STANDARD = "(?:" + BETWEEN + "t)?" + BETWEEN;
 
@@ -70,33 +69,38 @@ final class Marking {
         return joined(marks);
     }
 
+    /** luosi is heard inside 自攻螺丝钉 too, wherever a dictionary would cut. */
     private void sounds(String title, List<Mark> marks) {
         var run = CHINESE.matcher(title);
-        while (run.find()) {
-            var at = run.start();
-            for (var word : ChineseWords.of(run.group(), nothing -> false)) {
-                var from = title.indexOf(word, at);
-                if (from < 0) continue;
-                if (begins(word)) marks.add(new Mark(from, from + word.length()));
-                at = from + word.length();
-            }
-            for (int i = run.start(); i < run.end(); i++) piece(title, i, run.end(), marks);
-        }
+        while (run.find())
+            for (int at = run.start(); at < run.end(); at++)
+                for (var typed : letters) {
+                    var end = Math.max(heard(title, at, run.end(), typed), begun(title, at, run.end(), typed));
+                    if (end > at) marks.add(new Mark(at, end));
+                }
     }
 
-    private boolean begins(String word) {
-        return word.length() > 1
-                && letters.stream().anyMatch(typed -> Sounds.initials(word).contains(typed));
+    /** Where the characters from here on have spelt out the letters; -1 if they do not. */
+    private static int heard(String title, int at, int end, String typed) {
+        if (typed.isEmpty()) return at;
+        if (at == end) return -1;
+        for (var reading : Sounds.readings(title.charAt(at))) {
+            if (!typed.startsWith(reading)) continue;
+            var found = heard(title, at + 1, end, typed.substring(reading.length()));
+            if (found > 0) return found;
+        }
+        return -1;
     }
 
-    /** luosi is heard inside 自攻螺丝钉 too, wherever a dictionary would cut. */
-    private void piece(String title, int from, int end, List<Mark> marks) {
-        var first = Sounds.initials(title.substring(from, from + 1));
-        for (var typed : letters) {
-            if (!first.contains(typed.substring(0, 1))) continue;
-            for (int to = from + 1; to <= Math.min(end, from + LONGEST_HEARD); to++)
-                if (Sounds.whole(title.substring(from, to)).contains(typed)) marks.add(new Mark(from, to));
+    /** The same for their initials. */
+    private static int begun(String title, int at, int end, String typed) {
+        if (at + typed.length() > end) return -1;
+        for (int i = 0; i < typed.length(); i++) {
+            var letter = typed.substring(i, i + 1);
+            if (Sounds.readings(title.charAt(at + i)).stream().noneMatch(reading -> reading.startsWith(letter)))
+                return -1;
         }
+        return at + typed.length();
     }
 
     private static List<Mark> joined(List<Mark> marks) {

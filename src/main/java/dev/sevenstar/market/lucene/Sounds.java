@@ -41,7 +41,7 @@ final class Sounds {
         return found;
     }
 
-    private static List<String> readings(char character) {
+    static List<String> readings(char character) {
         var all = Pinyin.readings(character);
         return all.subList(0, Math.min(all.size(), READINGS_OF_ONE));
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,23 +62,13 @@ final class SearchBench {
         for (int i = 0; i < WARM_UP; i++)
             for (var search : List.of(ofSmall, ofLarge))
                 search.find(List.copyOf(asked.values()).get(i % asked.size()));
-        System.out.printf("%n%-46s %8s %8s %8s %9s %9s%n", "query", "p50 ms", "p95 ms", "p99 ms", "cpu ms", "to small");
-        var all = new ArrayList<Double>();
-        asked.forEach((name, query) -> {
-            var one = compare(() -> ofLarge.find(query), () -> ofSmall.find(query));
-            all.addAll(one.times);
-            System.out.printf("%-46s %s %9.2f %8.1fx%n", name, one.percentiles(), one.cpu, one.cpu / one.otherCpu);
-        });
-        var suggesting = compare(() -> ofLarge.suggest("luos", 8), () -> ofSmall.suggest("luos", 8));
-        System.out.printf(
-                "%-46s %s %9.2f %8.1fx%n",
-                "suggest luos", suggesting.percentiles(), suggesting.cpu, suggesting.cpu / suggesting.otherCpu);
-        var bare = compare(() -> bare(large), () -> bare(small));
-        System.out.printf(
-                "%-46s %s %9.2f %8.1fx%n",
-                "baseline: one term, forty cards", bare.percentiles(), bare.cpu, bare.cpu / bare.otherCpu);
-        System.out.printf("%-46s %s%n", "all searches together", percentiles(all));
-        write(large);
+        System.out.printf("%n%-32s|%26s |%26s |%n", "", "CPU ms: p50, p95, p99", "time ms: p50, p95, p99");
+        var all = new ArrayList<Call>();
+        asked.forEach((name, query) -> all.addAll(compare(name, () -> ofLarge.find(query), () -> ofSmall.find(query))));
+        compare("suggest luos", () -> ofLarge.suggest("luos", 8), () -> ofSmall.suggest("luos", 8));
+        compare("baseline: one term, forty cards", () -> bare(large), () -> bare(small));
+        System.out.println(line("all searches together", all));
+        System.out.println(line("one change written and shown", write(large)));
         System.out.printf("heap after collection: %d MB%n", heap());
     }
 
@@ -107,18 +96,18 @@ final class SearchBench {
                 name, listings, seconds, (cpu() - cpu) / 1e9, listings / seconds, size(folder) >> 20, heap());
     }
 
-    /** A published change: written, shown and found. */
-    private void write(IndexFolder index) {
+    /** A published change, until a search sees it. */
+    private static List<Call> write(IndexFolder index) {
         var market = new SyntheticMarket();
-        var times = new ArrayList<Double>();
-        for (int i = 0; i < 50; i++) {
+        var calls = new ArrayList<Call>();
+        for (int i = 0; i < CALLS; i++) {
             var entries = market.batch(5_000_000_000L + i, 1);
-            var began = System.nanoTime();
-            index.put(entries);
-            index.show();
-            times.add((System.nanoTime() - began) / 1e6);
+            calls.add(Call.of(() -> {
+                index.put(entries);
+                index.show();
+            }));
         }
-        System.out.printf("%-46s %s%n", "one change written and shown", percentiles(times));
+        return calls;
     }
 
     private static Object bare(IndexFolder index) {
@@ -132,44 +121,53 @@ final class SearchBench {
         });
     }
 
-    private record Measured(List<Double> times, double cpu, double otherCpu) {
+    /** One call in milliseconds. */
+    private record Call(double cpu, double time) {
 
-        String percentiles() {
-            return SearchBench.percentiles(times);
-        }
-    }
-
-    private static Measured compare(Runnable call, Runnable other) {
-        var times = new ArrayList<Double>();
-        var cpus = new double[WINDOWS];
-        var others = new double[WINDOWS];
-        for (int window = 0; window < WINDOWS; window++) {
-            others[window] = window(other, new ArrayList<>());
-            cpus[window] = window(call, times);
-        }
-        return new Measured(times, median(cpus), median(others));
-    }
-
-    /** Milliseconds of CPU a call. */
-    private static double window(Runnable call, List<Double> times) {
-        var cpu = cpu();
-        for (int i = 0; i < CALLS; i++) {
+        static Call of(Runnable work) {
+            var cpu = SearchBench.cpu();
             var began = System.nanoTime();
-            call.run();
-            times.add((System.nanoTime() - began) / 1e6);
+            work.run();
+            return new Call((SearchBench.cpu() - cpu) / 1e6, (System.nanoTime() - began) / 1e6);
         }
-        return (cpu() - cpu) / 1e6 / CALLS;
     }
 
-    private static double median(double[] values) {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static List<Call> compare(String name, Runnable call, Runnable other) {
+        var calls = new ArrayList<Call>();
+        var ratios = new ArrayList<Double>();
+        for (int window = 0; window < WINDOWS; window++) {
+            var small = window(other);
+            var large = window(call);
+            ratios.add(mean(large) / mean(small));
+            calls.addAll(large);
+        }
+        ratios.sort(null);
+        System.out.printf("%s %6.1f x small%n", line(name, calls), ratios.get(WINDOWS / 2));
+        return calls;
     }
 
-    private static String percentiles(List<Double> times) {
-        var sorted = times.stream().sorted().toList();
-        return "%8.2f %8.2f %8.2f".formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99));
+    private static List<Call> window(Runnable call) {
+        var calls = new ArrayList<Call>();
+        for (int i = 0; i < CALLS; i++) calls.add(Call.of(call));
+        return calls;
+    }
+
+    private static double mean(List<Call> calls) {
+        return calls.stream().mapToDouble(Call::cpu).average().orElseThrow();
+    }
+
+    private static String line(String name, List<Call> calls) {
+        var cpu = calls.stream().map(Call::cpu).sorted().toList();
+        var time = calls.stream().map(Call::time).sorted().toList();
+        return "%-32s|%8.2f %8.2f %8.2f |%8.2f %8.2f %8.2f |"
+                .formatted(
+                        name,
+                        at(cpu, 0.5),
+                        at(cpu, 0.95),
+                        at(cpu, 0.99),
+                        at(time, 0.5),
+                        at(time, 0.95),
+                        at(time, 0.99));
     }
 
     private static double at(List<Double> sorted, double share) {
