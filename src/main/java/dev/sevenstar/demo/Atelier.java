@@ -17,7 +17,7 @@ final class Atelier {
 
     static final int SIZE = 800;
     /** So many neighbours of a line share the pictures that show no one piece. */
-    private static final int FAMILY = 6;
+    private static final int FAMILY = 12;
     /** Further pictures are looked at less closely than the first: drawn smaller, enlarged. */
     private static final double FURTHER_DETAIL = 0.8;
 
@@ -46,14 +46,12 @@ final class Atelier {
         return new Taken(main, white, main.subList(1, main.size()));
     }
 
-    /** Clothes are each seen near; of small parts and household goods neighbours share these. */
+    /** Clothes are each seen near; all else neighbours share. */
     private List<Long> further(LineSheet line, Kind kind, Drawing own, int n, List<Integer> colours) {
-        if (kind.isWorn())
-            return List.of(
-                    picture(own, View.CLOSE_UP, line, n),
-                    picture(own, n % 2 == 0 ? View.COLOURS : View.SCENE, line, n));
         int first = n - n % FAMILY;
         var shared = drawing(line, kind, n, first, colours);
+        if (kind.isWorn())
+            return List.of(picture(own, View.CLOSE_UP, line, n), picture(shared, View.COLOURS, line, first));
         return views(n).stream().map(view -> picture(shared, view, line, first)).toList();
     }
 

@@ -12,16 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Builds the market once, when the database is empty: the shops side by side, then the talks. */
+/**
+ * Builds the market once, when the database is empty: the shops side by side, then the talks. The doors open
+ * afterwards, so that nobody finds it half full and the search index is written in one go.
+ */
 @Component
 @DemoOnly
-@Order(0)
-public class DemoMarket implements ApplicationRunner {
+public class DemoMarket implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoMarket.class);
 
@@ -33,6 +33,7 @@ public class DemoMarket implements ApplicationRunner {
     private final PlanTalks planTalks;
     private final HoldTalks holdTalks;
     private final DemoClock clock;
+    private boolean running;
 
     DemoMarket(
             Shops shops,
@@ -54,8 +55,25 @@ public class DemoMarket implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         build();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, the jobs and the search index, which start last. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** How many listings were made; none when there is a market already. */

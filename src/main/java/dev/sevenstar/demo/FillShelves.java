@@ -52,7 +52,7 @@ class FillShelves {
             Contents contents,
             DemoClock clock,
             TransactionTemplate transaction,
-            @Value("${sevenstar.demo.detail:1}") double detail) {
+            @Value("${sevenstar.demo.detail:0.6}") double detail) {
         this.detail = detail;
         this.write = write;
         this.publish = publish;

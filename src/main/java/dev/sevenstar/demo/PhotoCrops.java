@@ -45,7 +45,7 @@ final class PhotoCrops {
     }
 
     private static byte[] cut(BufferedImage whole, int x, int y, int side, boolean mirrored) {
-        var crop = new BufferedImage(Atelier.SIZE, Atelier.SIZE, BufferedImage.TYPE_INT_RGB);
+        var crop = new BufferedImage(Atelier.SIZE, Atelier.SIZE, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = crop.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         int from = mirrored ? x + side : x, to = mirrored ? x : x + side;

@@ -22,9 +22,10 @@ final class Composition {
     }
 
     BufferedImage taken(int size) {
-        Shape things = things();
+        Shape one = Goods.of(drawing);
+        Shape things = things(one);
         Camera camera = camera(things);
-        Backdrop backdrop = backdrop();
+        Backdrop backdrop = backdrop(one);
         BufferedImage picture = new Shot(things, camera, backdrop, size).taken();
         if (view == View.SIZES) {
             Measures.draw(picture, drawing, things, camera);
@@ -32,8 +33,7 @@ final class Composition {
         return picture;
     }
 
-    private Shape things() {
-        Shape one = Goods.of(drawing);
+    private Shape things(Shape one) {
         return switch (view == View.PACKED && drawing.kind() == Kind.CARTON ? View.GROUP : view) {
             case COVER -> pose == Kind.Pose.SMALL ? handful(one, 3) : pose == Kind.Pose.LONG ? turned(one, 28) : one;
             case WHITE, CLOSE_UP ->
@@ -90,8 +90,8 @@ final class Composition {
                 camera.zoom() * 2.1);
     }
 
-    private Backdrop backdrop() {
-        double wide = Math.max(0.5, extentOf() * 1.4);
+    private Backdrop backdrop(Shape one) {
+        double wide = Math.max(0.5, length(one) * 1.4);
         return switch (view) {
             case WHITE, SIZES -> Backdrop.white();
             case SCENE ->
@@ -106,8 +106,8 @@ final class Composition {
         };
     }
 
-    private double extentOf() {
-        float[] box = Goods.of(drawing).extent();
+    private static double length(Shape one) {
+        float[] box = one.extent();
         return Math.max(box[3] - box[0], Math.max(box[4] - box[1], box[5] - box[2]));
     }
 

@@ -5,7 +5,7 @@ package dev.sevenstar.demo.art;
  * blurred a lot the soft shadow, and it darkens what stands low among taller neighbours.
  */
 final class Shadow {
-    private static final int N = 192;
+    private static final int N = 128;
     private final float x0, z0, cell;
     private final float[] contact = new float[N * N], soft = new float[N * N], height = new float[N * N];
     private final float tall;
@@ -28,13 +28,13 @@ final class Shadow {
         for (int t = 0; t < net.owner.length; t++) {
             cast(net, t);
         }
+        blur(contact, 1);
         blur(contact, 2);
-        blur(contact, 3);
+        blur(soft, 5);
+        blur(soft, 6);
         blur(soft, 7);
-        blur(soft, 9);
-        blur(soft, 11);
-        blur(height, 5);
-        blur(height, 6);
+        blur(height, 3);
+        blur(height, 4);
         for (int i = 0; i < soft.length; i++) {
             soft[i] = Math.min(0.86f, 0.34f * soft[i] + 0.52f * contact[i]);
         }

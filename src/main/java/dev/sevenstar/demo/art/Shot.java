@@ -1,7 +1,7 @@
 package dev.sevenstar.demo.art;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
+import java.awt.image.DataBufferByte;
 import org.jspecify.annotations.Nullable;
 
 /** One exposure: things, a camera and a backdrop become a picture. */
@@ -280,10 +280,12 @@ final class Shot {
     }
 
     private BufferedImage developed(float[] light) {
-        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
-        int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int i = 0, at = 0; i < dots.length; i++, at += 3) {
-            dots[i] = Tone.channel(light[at]) << 16 | Tone.channel(light[at + 1]) << 8 | Tone.channel(light[at + 2]);
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_3BYTE_BGR);
+        byte[] dots = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        for (int at = 0; at < dots.length; at += 3) {
+            dots[at] = (byte) Tone.channel(light[at + 2]);
+            dots[at + 1] = (byte) Tone.channel(light[at + 1]);
+            dots[at + 2] = (byte) Tone.channel(light[at]);
         }
         return image;
     }
