@@ -41,50 +41,11 @@ public enum PasswordRule {
     COMMON {
         @Override
         boolean isBrokenBy(String password, List<String> own) {
-            var rest = password;
-            for (var common : COMMON_PARTS) rest = rest.replace(common, "");
-            return rest.length() < 4 || isRun(password);
+            return CommonPasswords.have(password) || isRun(password);
         }
     };
 
     public static final int SHORTEST = 10;
-
-    /** Longest first, so that a part does not spoil the whole. */
-    private static final List<String> COMMON_PARTS = List.of(
-            "1qaz2wsx3edc",
-            "1q2w3e4r5t6y",
-            "qwertyuiop",
-            "asdfghjkl",
-            "sevenstar",
-            "password",
-            "passw0rd",
-            "p@ssw0rd",
-            "iloveyou",
-            "1qaz2wsx",
-            "qazwsx",
-            "welcome",
-            "zxcvbnm",
-            "letmein",
-            "woaini",
-            "qwerty",
-            "asdfgh",
-            "abc123",
-            "a123456",
-            "admin",
-            "5201314",
-            "1314520",
-            "147258369",
-            "123321",
-            "112233",
-            "666666",
-            "888888",
-            "1234567890",
-            "123456789",
-            "12345678",
-            "123456",
-            "12345",
-            "1234",
-            "123");
 
     abstract boolean isBrokenBy(String password, List<String> own);
 

@@ -23,12 +23,19 @@ class InquiryNews {
     private final Notices notices;
     private final Signals signals;
     private final UnreadInquiries unread;
+    private final CountAnswers.Soon answers;
 
-    InquiryNews(ApplicationEventPublisher events, Notices notices, Signals signals, UnreadInquiries unread) {
+    InquiryNews(
+            ApplicationEventPublisher events,
+            Notices notices,
+            Signals signals,
+            UnreadInquiries unread,
+            CountAnswers.Soon answers) {
         this.events = events;
         this.notices = notices;
         this.signals = signals;
         this.unread = unread;
+        this.answers = answers;
     }
 
     void tell(Inquiry inquiry) {
@@ -39,6 +46,7 @@ class InquiryNews {
         if (opened && inquiry.since.said.isEmpty()) received(inquiry, inquiry.lastMessageId);
         for (var t : inquiry.since.moved) moved(inquiry, t);
         for (var a : inquiry.since.assigned) events.publishEvent(assigned(inquiry, a));
+        if (opened || !inquiry.since.moved.isEmpty()) answers.count(shop(inquiry));
         unread.changed(shop(inquiry));
         signals.shop(shop(inquiry), SIGNAL);
         if (inquiry.buyer.person() != null) signals.person(inquiry.buyer.person(), SIGNAL);

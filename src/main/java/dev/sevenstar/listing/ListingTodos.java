@@ -32,7 +32,13 @@ class ListingTodos implements TodoSource {
         var todos = new ArrayList<Todo>();
         add(todos, "listing.todo.rejected", counts.getOrDefault(ListingState.REJECTED, 0), "?state=rejected", 70);
         add(todos, "listing.todo.drafts", counts.getOrDefault(ListingState.DRAFT, 0), "?state=draft", 40);
-        add(todos, "listing.todo.one-star", listings.withStars(shopId, ONE_STAR_SHORT, COUNTED_MAX), "?stars=6", 35);
+        if (counts.getOrDefault(ListingState.ONLINE, 0) > 0)
+            add(
+                    todos,
+                    "listing.todo.one-star",
+                    listings.withStars(shopId, ONE_STAR_SHORT, COUNTED_MAX),
+                    "?stars=6",
+                    35);
         return todos;
     }
 

@@ -3,6 +3,7 @@ package dev.sevenstar.listing;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.audit.Audit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,10 @@ public class ReviewListing {
     public void reject(ShopKey listing, Author reviewer, List<RejectionReason> reasons) {
         if (!reviews.decide(listing, false, reviewer.name(), reasons, shelf.now())) return;
         shelf.change(listing, reviewer, Listing::reject);
-        audit.record(listing.shopId(), "listing.rejected", "listing", listing.number(), null, reasons.toString());
+        audit.record(listing.shopId(), "listing.rejected", "listing", listing.number(), null, said(reasons));
+    }
+
+    private static String said(List<RejectionReason> reasons) {
+        return reasons.stream().map(RejectionReason::text).collect(Collectors.joining(" · "));
     }
 }

@@ -3,6 +3,7 @@ package dev.sevenstar.shared;
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Time-sorted 64-bit ids, shown to people as 13 characters (Crockford base 32, lower case). */
 public final class Ids {
@@ -23,6 +24,14 @@ public final class Ids {
     public static long parse(String text) {
         if (!Tsid.isValid(text)) throw new NotFound();
         return Tsid.from(text).toLong();
+    }
+
+    /** For words somebody typed, which may be a number. */
+    public static Optional<Long> find(String typed) {
+        var text = typed.strip();
+        return text.length() == 13 && Tsid.isValid(text)
+                ? Optional.of(Tsid.from(text).toLong())
+                : Optional.empty();
     }
 
     /** When the id was made, to the millisecond. */

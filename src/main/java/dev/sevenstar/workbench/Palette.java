@@ -1,6 +1,7 @@
 package dev.sevenstar.workbench;
 
 import dev.sevenstar.identity.Seat;
+import dev.sevenstar.shared.text.Pinyin;
 import dev.sevenstar.shared.web.NavEntry;
 import dev.sevenstar.shared.web.PaletteAction;
 import dev.sevenstar.shared.web.PaletteSource;
@@ -77,12 +78,18 @@ public class Palette {
                 .toList();
     }
 
-    /** In either language: people type what comes to mind. */
+    /** In either language, in Chinese also by sound and initials: people type what comes to mind. */
     private boolean matches(String key, String words) {
         var wanted = words.toLowerCase(Locale.ROOT);
-        return List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).stream()
-                .anyMatch(l -> messages.getMessage(key, null, l)
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted));
+        var chinese = messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+        var english = messages.getMessage(key, null, Locale.ENGLISH);
+        return chinese.toLowerCase(Locale.ROOT).contains(wanted)
+                || english.toLowerCase(Locale.ROOT).contains(wanted)
+                || sounds(chinese, wanted);
+    }
+
+    private static boolean sounds(String chinese, String wanted) {
+        if (wanted.length() < SHORTEST) return false;
+        return Pinyin.match(chinese, wanted) != Pinyin.Match.NONE;
     }
 }

@@ -35,6 +35,13 @@ public class Today {
     private final List<StartStep> steps;
     private final Clock clock;
 
+    private record Taken(long shopId, String step) {}
+
+    private final Cache<Taken, Boolean> done = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .maximumSize(10_000)
+            .build();
+
     /** Shops that have taken every step; they need not be asked on every visit. */
     private final Cache<Long, Boolean> established = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofHours(1))
@@ -79,12 +86,21 @@ public class Today {
                 .toList();
     }
 
+    /** What was done is not asked again for a while; what is open is asked each time, so that it ticks at once. */
+    private boolean isDone(StartStep step, long shopId) {
+        var taken = new Taken(shopId, step.key());
+        if (done.getIfPresent(taken) != null) return true;
+        if (!step.isDone(shopId)) return false;
+        done.put(taken, true);
+        return true;
+    }
+
     /** Empty once everything is done: then the shop is no longer new. */
     public List<Step> steps(Seat seat) {
         if (established.getIfPresent(seat.shopId()) != null) return List.of();
         var all = steps.stream()
                 .filter(step -> seat.may(step.right()))
-                .map(step -> new Step(step.key(), step.href(), step.isDone(seat.shopId())))
+                .map(step -> new Step(step.key(), step.href(), isDone(step, seat.shopId())))
                 .toList();
         if (!all.stream().allMatch(Step::done)) return all;
         if (seat.role() == Role.OWNER) established.put(seat.shopId(), true);

@@ -31,7 +31,13 @@ class PasswordRuleTest {
                 "admin12345",
                 "3456789012",
                 "zyxwvutsrq",
-                "1qaz2wsx3edc"
+                "1qaz2wsx3edc",
+                "woaini1314520",
+                "5201314woaini",
+                "a123456789",
+                "Woaini1314!!",
+                "123456@wang123456",
+                "jixiang888888888"
             })
     void common_ones_do_not(String password) {
         assertThat(PasswordRule.brokenBy(password, OWN)).isNotEmpty();

@@ -41,9 +41,6 @@ class InboxPlansTest {
     BuyerInbox buyerInbox;
 
     @Autowired
-    FirstAnswers answers;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired

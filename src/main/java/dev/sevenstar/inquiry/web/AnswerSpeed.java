@@ -1,6 +1,6 @@
 package dev.sevenstar.inquiry.web;
 
-import dev.sevenstar.inquiry.FirstAnswers;
+import dev.sevenstar.inquiry.AnswerRecords;
 import dev.sevenstar.shared.web.NumberSource;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerSpeed implements NumberSource {
 
-    private final FirstAnswers answers;
+    private final AnswerRecords records;
     private final InquiryWords words;
 
-    AnswerSpeed(FirstAnswers answers, InquiryWords words) {
-        this.answers = answers;
+    AnswerSpeed(AnswerRecords records, InquiryWords words) {
+        this.records = records;
         this.words = words;
     }
 
@@ -28,13 +28,13 @@ class AnswerSpeed implements NumberSource {
 
     @Override
     public Optional<Tile> tile(long shopId) {
-        return answers.lately(shopId)
-                .map(s -> new Tile(
+        return records.of(shopId).flatMap(r -> Optional.ofNullable(r.weekReplySeconds())
+                .map(seconds -> new Tile(
                         "inquiry.number.first-answer",
-                        words.minutes(s.minutes()),
+                        words.minutes(seconds / 60),
                         null,
                         false,
-                        s.days().size() < 2 ? java.util.List.of() : s.days(),
-                        "/workbench/inquiries"));
+                        r.replies(),
+                        "/workbench/inquiries")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sevenstar.logistics.web;
 
 import dev.sevenstar.identity.Seat;
+import dev.sevenstar.logistics.FreightStarter;
 import dev.sevenstar.logistics.FreightTemplate;
 import dev.sevenstar.logistics.FreightTemplates;
 import dev.sevenstar.shared.ShopKey;
@@ -12,6 +13,7 @@ import dev.sevenstar.shared.web.Serves;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,15 +36,22 @@ class FreightTemplatesController {
 
     private final FreightTemplates templates;
     private final Regions regions;
+    private final MessageSource messages;
 
-    FreightTemplatesController(FreightTemplates templates, Regions regions) {
+    FreightTemplatesController(FreightTemplates templates, Regions regions, MessageSource messages) {
+        this.messages = messages;
         this.templates = templates;
         this.regions = regions;
     }
 
     @GetMapping
-    String index(Seat seat, Model model) {
-        model.addAttribute("templates", templates.of(seat.shopId()));
+    String index(Seat seat, Model model, Locale locale) {
+        model.addAttribute(
+                "rows",
+                templates.of(seat.shopId()).stream()
+                        .map(t -> TemplateRow.of(t, messages, locale))
+                        .toList());
+        model.addAttribute("starters", FreightStarter.values());
         return "logistics/freight-templates/index";
     }
 

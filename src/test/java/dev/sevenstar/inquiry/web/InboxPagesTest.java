@@ -149,6 +149,22 @@ class InboxPagesTest {
     }
 
     @Test
+    void the_palette_finds_it_by_number_and_words_also_when_it_is_over() throws Exception {
+        page(post(here + "/outcome").param("kind", "CLOSED"), li, 302);
+        for (var typed : new String[] {key.number(), "锦程", "外六角"})
+            assertThat(page(get("/workbench/palette").param("q", typed), li, 200)
+                            .select("a[href=" + here + "]"))
+                    .as(typed)
+                    .hasSize(1);
+        assertThat(page(
+                                get("/workbench/palette").param("q", key.number()),
+                                world.dressMaker().owner(),
+                                200)
+                        .select("a[href=" + here + "]"))
+                .isEmpty();
+    }
+
+    @Test
     void a_quote_waits_for_the_buyer() throws Exception {
         assertThat(page(get(here), li, 200).select("input[name=quoted]")).hasSize(1);
         page(reply("0.39 含税", seen()).param("quoted", "true"), li, 302);

@@ -54,6 +54,28 @@ class FreightTemplatesTest {
         assertThat(templates.of(factory.shop().id())).isEmpty();
     }
 
+    @Test
+    void a_new_shop_begins_with_one_click_and_the_step_ticks_itself() throws Exception {
+        var factory = world.boltFactory();
+        assertThat(Jsoup.parse(ask(factory, get("/workbench")).getContentAsString())
+                        .select(".checklist li:not(.done) a[href=/workbench/freight-templates]"))
+                .hasSize(1);
+        var start =
+                Jsoup.parse(ask(factory, get("/workbench/freight-templates")).getContentAsString());
+        assertThat(start.select(".starters form")).hasSize(3);
+        for (int n = 0; n < 2; n++)
+            ask(factory, post(start.select(".starters form[action$=by-weight]").attr("action")));
+        var template = templates.of(factory.shop().id());
+        assertThat(template).hasSize(1);
+        assertThat(template.get(0).fee("330203", 1, 2500)).isEqualTo(Money.parseYuan("12"));
+        assertThat(template.get(0).fee("650100", 1, 2500)).isEqualTo(Money.parseYuan("42"));
+        assertThat(ask(factory, get("/workbench/freight-templates")).getContentAsString())
+                .contains("1 kg内 ¥8.00，每多 1 kg 加 ¥2.00", "6 个地区另计");
+        assertThat(Jsoup.parse(ask(factory, get("/workbench")).getContentAsString())
+                        .select(".checklist li:not(.done) a[href=/workbench/freight-templates]"))
+                .isEmpty();
+    }
+
     private static MockHttpServletRequestBuilder filled() {
         return post("/workbench/freight-templates")
                 .param("chargeBy", "PIECES")

@@ -78,6 +78,10 @@ class WorkbenchPagesTest {
                 .hasSize(1);
         assertThat(page(bolts.owner(), "/workbench/palette?q=首页").select("[data-results] a[href=/workbench]"))
                 .hasSize(1);
+        for (var typed : new String[] {"shouye", "sy", "shouy"})
+            assertThat(page(bolts.owner(), "/workbench/palette?q=" + typed).select("[data-results] a[href=/workbench]"))
+                    .as(typed)
+                    .isNotEmpty();
         assertThat(page(bolts.owner(), "/workbench/palette?q=zzz").select("[data-results] a"))
                 .isEmpty();
     }
