@@ -9,12 +9,14 @@ import dev.sevenstar.support.DemoTest;
 import dev.sevenstar.support.Person;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A merchant publishes, a buyer finds and asks, the merchant answers, the buyer reads it. */
 @DemoTest
+@Tag("database")
 class MainJobTest {
 
     @LocalServerPort
