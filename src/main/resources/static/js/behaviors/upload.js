@@ -1,13 +1,13 @@
-/* On a form or region with a file field: files are sent one by one as they are chosen, dropped or pasted, each with
+/* On a form, or a region in one, with a file field: files are sent one by one as they are chosen, dropped or pasted, each with
    its progress, cancel and retry; a lost connection is waited out. The server answers each file with a <li>.
-   data-action (else the form's), data-max bytes, data-refresh selector of what to fetch again, data-words-* the words;
-   data-lines="stay" leaves the answered lines in place.
+   data-action (else the form's), data-fields="form" when the form's hidden fields go along, data-max bytes, data-refresh
+   selector of what to fetch again, data-words-* the words; data-lines="stay" leaves the answered lines in place.
    Says "uploaded" with {number, url, name, good, white} for each file taken. */
 const AT_ONCE = 2;
 const TRIES = 6;
 
 export default function (region) {
-  const form = region.matches("form") ? region : region.querySelector("form");
+  const form = region.matches("form") ? region : region.dataset.fields === "form" ? region.closest("form") : null;
   const fields = [...region.querySelectorAll("input[type=file]")];
   const words = new Proxy({}, { get: (_, name) => region.dataset[`words${name[0].toUpperCase()}${name.slice(1)}`] ?? "" });
   const list = region.querySelector(".upload-list") ?? region.appendChild(Object.assign(document.createElement("ul"), { className: "upload-list" }));
@@ -17,7 +17,7 @@ export default function (region) {
 
   for (const field of fields) field.addEventListener("change", event => {
     event.stopPropagation();
-    add(field.files);
+    add([...field.files]);
     field.value = "";
   });
   // What was chosen before this script was there is sent too.
@@ -28,6 +28,8 @@ export default function (region) {
   region.addEventListener("drop", event => { if (event.dataTransfer.files.length) { event.preventDefault(); add(event.dataTransfer.files); } });
   const paste = event => {
     if (!region.isConnected) return document.removeEventListener("paste", paste);
+    const places = [...document.querySelectorAll("[data-behavior~=upload]")];
+    if (region !== (places.find(place => place.contains(document.activeElement)) ?? places[0])) return;
     if (event.clipboardData?.files.length && !document.querySelector("dialog[open]:not(:has([data-behavior~=upload]))")) add(event.clipboardData.files);
   };
   document.addEventListener("paste", paste);

@@ -71,10 +71,9 @@ class Wizard {
     }
 
     void upload(String... photos) {
-        var form = page.locator("form:has(input[name=as][value=main])");
-        form.locator("input[type=file]")
+        page.locator("#f-pictures .drop-area input[type=file]")
                 .setInputFiles(Arrays.stream(photos).map(PHOTOS::resolve).toArray(Path[]::new));
-        if (!javaScript) form.locator("button").click();
+        if (!javaScript) page.locator("button[formenctype]").click();
         assertThat(page.locator("#f-pictures .picture-cell")).hasCount(photos.length);
     }
 

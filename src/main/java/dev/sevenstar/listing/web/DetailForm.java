@@ -9,10 +9,13 @@ import dev.sevenstar.listing.Draft;
 import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.listing.Step;
+import dev.sevenstar.shared.Ids;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ import org.springframework.ui.Model;
 class DetailForm implements StepForm {
 
     private static final int RELATED_OFFERED = 24;
+    private static final int DETAIL_AT_ONCE = 20;
 
     /** A block with what its kind needs to be drawn. */
     record Row(
@@ -34,7 +38,7 @@ class DetailForm implements StepForm {
             String html,
             List<MediaShelf.Shown> pictures,
             List<Long> listings,
-            @Nullable Long video,
+            String video,
             boolean filled) {}
 
     /** A kind that can be added, and whether the seventh star waits for it. */
@@ -80,9 +84,9 @@ class DetailForm implements StepForm {
         var kind = typed.choice(field + "kind", BlockKind.class);
         if (kind == null) return null;
         var text = kind.takesText() ? rich.clean(typed.lines(field + "html")) : null;
-        var pictures = Stream.concat(typed.ids(field + "picture").stream(), typed.ids(field + "add").stream())
+        var pictures = Stream.concat(typed.media(field + "picture").stream(), typed.media(field + "add").stream())
                 .filter(picture -> kind.takesPictures())
-                .filter(picture -> !typed.text("act").equals("drop:" + id + ":" + picture))
+                .filter(picture -> !typed.text("act").equals("drop:" + id + ":" + Ids.text(picture)))
                 .distinct()
                 .toList();
         var listings = kind == BlockKind.RELATED ? typed.ids(field + "listing") : List.<Long>of();
@@ -92,7 +96,7 @@ class DetailForm implements StepForm {
                 text,
                 pictures,
                 listings.stream().limit(DETAIL_RELATED_MAX).toList(),
-                kind == BlockKind.VIDEO ? typed.id(field + "video") : null);
+                kind == BlockKind.VIDEO ? typed.lastMedia(field + "video") : null);
     }
 
     private static void act(List<DetailBlock> blocks, String act) {
@@ -120,23 +124,48 @@ class DetailForm implements StepForm {
     public void show(Draft draft, Map<String, String> form, Model model) {
         var shop = draft.listing().key().shopId();
         var blocks = draft.content().detail().blocks();
+        var shown =
+                media
+                        .these(
+                                shop,
+                                blocks.stream()
+                                        .flatMap(block -> block.pictures().stream())
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(MediaShelf.Shown::id, picture -> picture));
         model.addAttribute(
-                "blocks", blocks.stream().map(block -> row(shop, block)).toList());
+                "blocks", blocks.stream().map(block -> row(shown, block)).toList());
         model.addAttribute(
                 "kinds",
                 Stream.of(BlockKind.values()).map(kind -> kind(draft, kind)).toList());
-        model.addAttribute("latest", media.latest(shop, List.of()));
-        model.addAttribute("videos", media.videos(shop, null));
+        model.addAttribute("latest", media.offered(shop, List.of()));
+        model.addAttribute(
+                "videos",
+                blocks.stream().anyMatch(block -> block.kind() == BlockKind.VIDEO)
+                        ? media.videos(shop, null)
+                        : List.of());
         model.addAttribute(
                 "related",
-                published.ofShop(shop, null, RELATED_OFFERED).stream()
-                        .filter(card -> card.id() != draft.listing().key().id())
-                        .toList());
+                blocks.stream().noneMatch(block -> block.kind() == BlockKind.RELATED)
+                        ? List.of()
+                        : published.ofShop(shop, null, RELATED_OFFERED).stream()
+                                .filter(card ->
+                                        card.id() != draft.listing().key().id())
+                                .toList());
+        model.addAttribute("detailAtOnce", DETAIL_AT_ONCE);
+        model.addAttribute("taken", redrawn(blocks));
         model.addAttribute("detailPictures", draft.content().detail().pictureCount());
         model.addAttribute("detailPicturesStar", DETAIL_PICTURES_STAR);
     }
 
-    private Row row(long shop, DetailBlock block) {
+    /** What is drawn anew when pictures were added to a block. */
+    private static String redrawn(List<DetailBlock> blocks) {
+        var chosen = blocks.stream().map(block -> "#chosen-" + block.id() + ",").collect(Collectors.joining());
+        return chosen + "#wizard-rail,#wizard-stars,#wizard-saved,#wizard-base,#step-messages";
+    }
+
+    private static Row row(Map<Long, MediaShelf.Shown> shown, DetailBlock block) {
         return new Row(
                 block.id(),
                 block.kind().name(),
@@ -144,9 +173,12 @@ class DetailForm implements StepForm {
                 block.kind().takesText(),
                 block.kind().takesPictures(),
                 block.html() == null ? "" : block.html(),
-                media.these(shop, block.pictures()),
+                block.pictures().stream()
+                        .map(shown::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 block.listings(),
-                block.videoId(),
+                block.videoId() == null ? "" : Ids.text(block.videoId()),
                 block.isFilled());
     }
 

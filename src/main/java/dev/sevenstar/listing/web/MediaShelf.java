@@ -5,6 +5,7 @@ import dev.sevenstar.media.PictureQuery;
 import dev.sevenstar.media.Pictures;
 import dev.sevenstar.media.Video;
 import dev.sevenstar.media.Videos;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,20 +20,31 @@ class MediaShelf {
     private static final int LARGE = 750;
 
     record Shown(
-            long id, String url, String large, String name, String size, boolean good, boolean white, boolean chosen) {}
+            long id,
+            String number,
+            String url,
+            String large,
+            String name,
+            String size,
+            boolean good,
+            boolean white,
+            boolean chosen) {}
 
-    record ShownVideo(long id, String name, String length, boolean fits, boolean chosen) {}
+    record ShownVideo(String number, String name, String length, boolean fits, boolean chosen) {}
 
     private final Pictures pictures;
     private final Videos videos;
+    private final HttpServletRequest request;
 
-    MediaShelf(Pictures pictures, Videos videos) {
+    MediaShelf(Pictures pictures, Videos videos, HttpServletRequest request) {
         this.pictures = pictures;
         this.videos = videos;
+        this.request = request;
     }
 
     /** In the order of the ids; what is gone is left out. */
     List<Shown> these(long shopId, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
         var found = pictures.of(shopId).all(ids);
         return ids.stream()
                 .map(found::get)
@@ -41,7 +53,9 @@ class MediaShelf {
                 .toList();
     }
 
-    List<Shown> latest(long shopId, Collection<Long> chosen) {
+    /** The newest of the space, laid out on the page when its address asks for them: the way without script. */
+    List<Shown> offered(long shopId, Collection<Long> chosen) {
+        if (request.getParameter("space") == null) return List.of();
         return pictures.of(shopId).page(PictureQuery.newest()).rows().stream()
                 .map(picture -> shown(picture, chosen.contains(picture.id())))
                 .toList();
@@ -56,6 +70,7 @@ class MediaShelf {
     private static Shown shown(Picture picture, boolean chosen) {
         return new Shown(
                 picture.id(),
+                picture.number(),
                 picture.url(THUMB),
                 picture.url(LARGE),
                 picture.name(),
@@ -66,6 +81,6 @@ class MediaShelf {
     }
 
     private static ShownVideo shown(Video video, boolean chosen) {
-        return new ShownVideo(video.id(), video.name(), video.lengthText(), video.canBeMain(), chosen);
+        return new ShownVideo(video.number(), video.name(), video.lengthText(), video.canBeMain(), chosen);
     }
 }

@@ -6,6 +6,7 @@ import dev.sevenstar.listing.Draft;
 import dev.sevenstar.listing.Gallery;
 import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.Step;
+import dev.sevenstar.shared.Ids;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,23 +36,24 @@ class PicturesForm implements StepForm {
 
     @Override
     public ListingContent read(ListingContent before, Typed typed) {
-        var pictures = new ArrayList<>(typed.ids("picture"));
-        for (var added : typed.ids("add"))
+        var pictures = new ArrayList<>(typed.media("picture"));
+        for (var added : typed.media("add"))
             if (!pictures.contains(added) && pictures.size() < PICTURES_MAX) pictures.add(added);
-        move(pictures, typed.text("act"));
+        var act = typed.text("act");
+        move(pictures, act);
         return before.with(new Gallery(
                 pictures.stream().limit(PICTURES_MAX + 1L).toList(),
-                typed.id("white"),
-                typed.id("video"),
+                act.equals("no-white") ? null : typed.lastMedia("white", "add-white"),
+                typed.lastMedia("video", "add-video"),
                 before.gallery().logo(),
                 before.gallery().privatePictures()));
     }
 
-    /** {@code up:5}, {@code down:5}, {@code remove:5}: what the small buttons say without script. */
+    /** {@code up:}, {@code down:}, {@code remove:} and a number: what the small buttons say without script. */
     private static void move(List<Long> pictures, String act) {
-        if (!act.matches("(up|down|remove):\\d{1,19}")) return;
+        if (!act.matches("(up|down|remove):\\w{13}")) return;
         var id = act.substring(act.indexOf(':') + 1);
-        var at = pictures.stream().map(String::valueOf).toList().indexOf(id);
+        var at = pictures.stream().map(Ids::text).toList().indexOf(id);
         if (at < 0) return;
         if (act.startsWith("remove")) pictures.remove(at);
         if (act.startsWith("up") && at > 0) Collections.swap(pictures, at, at - 1);
@@ -62,19 +64,25 @@ class PicturesForm implements StepForm {
     public void show(Draft draft, Map<String, String> form, Model model) {
         var shop = draft.listing().key().shopId();
         var gallery = draft.content().gallery();
-        model.addAttribute("pictures", media.these(shop, gallery.pictures()));
+        var shown = media.these(shop, gallery.all());
+        model.addAttribute("pictures", at(shown, gallery.pictures()));
+        var white = gallery.whiteBackground();
         model.addAttribute(
                 "white",
-                gallery.whiteBackground() == null
+                white == null
                         ? null
-                        : media.these(shop, List.of(gallery.whiteBackground())).stream()
-                                .findFirst()
-                                .orElse(null));
-        model.addAttribute("latest", media.latest(shop, gallery.pictures()));
+                        : at(shown, List.of(white)).stream().findFirst().orElse(null));
+        model.addAttribute("latest", media.offered(shop, gallery.pictures()));
         model.addAttribute("videos", media.videos(shop, gallery.video()));
         model.addAttribute("picturesMax", PICTURES_MAX);
         model.addAttribute("picturesStar", PICTURES_STAR);
         model.addAttribute("pictureSide", PICTURE_STAR_SIDE);
         model.addAttribute("videoMax", VIDEO_SECONDS_MAX);
+    }
+
+    private static List<MediaShelf.Shown> at(List<MediaShelf.Shown> shown, List<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> shown.stream().filter(picture -> picture.id() == id))
+                .toList();
     }
 }

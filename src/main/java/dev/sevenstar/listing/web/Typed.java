@@ -1,6 +1,8 @@
 package dev.sevenstar.listing.web;
 
+import com.github.f4b6a3.tsid.Tsid;
 import dev.sevenstar.listing.Misfits.Misfit;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -88,6 +90,23 @@ final class Typed {
                 .filter(java.util.Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Pictures and videos by the numbers people see; what is no number is none. */
+    List<Long> media(String name) {
+        return all(name).stream()
+                .filter(Tsid::isValid)
+                .map(Ids::parse)
+                .distinct()
+                .toList();
+    }
+
+    /** The last one named, so that what was just added wins over what was there. */
+    @Nullable
+    Long lastMedia(String... names) {
+        Long last = null;
+        for (var name : names) for (var id : media(name)) last = id;
+        return last;
     }
 
     private static @Nullable Long number(String text) {
