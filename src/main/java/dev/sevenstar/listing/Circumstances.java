@@ -42,7 +42,11 @@ record Circumstances(
     }
 
     /** A prohibited word found in a field; family, article and advice are message keys. */
-    record WordHit(String word, boolean blocks, String family, String article, String advice, FieldRef at) {}
+    record WordHit(
+            String word, boolean blocks, String family, String article, String advice, FieldRef at, Place place) {}
+
+    /** Where in which text a word was found; {@code end} is exclusive. */
+    record Place(String text, int start, int end) {}
 
     List<WordHit> blockingWords() {
         return words.stream().filter(WordHit::blocks).toList();

@@ -1,6 +1,7 @@
 package dev.sevenstar.listing;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The revision a seller is writing, with the judgement of it. */
 public record Draft(
@@ -9,6 +10,7 @@ public record Draft(
         Misfits misfits,
         Assessment assessment,
         TitleFacts titleFacts,
+        List<MarkedText> marked,
         String savedBy,
         Instant savedAt) {
 

@@ -71,6 +71,8 @@ public final class Facts {
         }
         for (var axis : sales.axes())
             put("axis", axis.name(), axis.values().stream().map(SpecValue::name).collect(Collectors.joining("、")));
+        for (var axis : sales.axes())
+            for (var value : axis.values()) put("sku-picture", value.name(), value.pictureId());
         sales.skus().forEach(this::sku);
         put("unit", sales.unit());
         put(

@@ -4,6 +4,7 @@ import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.catalog.Category;
 import dev.sevenstar.catalog.ProhibitedWords;
 import dev.sevenstar.catalog.WordFamily;
+import dev.sevenstar.listing.Circumstances.Place;
 import dev.sevenstar.listing.Circumstances.WordHit;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ class ForbiddenWords {
                     hit.family().key(),
                     WordFamily.articleKey(hit.article()),
                     hit.adviceKey(),
-                    new FieldRef(step, field)));
+                    new FieldRef(step, field),
+                    new Place(text, hit.start(), hit.end())));
     }
 }

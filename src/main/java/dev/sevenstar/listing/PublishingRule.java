@@ -20,6 +20,7 @@ record PublishingRule(String key, BiFunction<ListingContent, Circumstances, List
             new PublishingRule("unit", PublishingRules::unit),
             new PublishingRule("tiers", PriceRules::tiers),
             new PublishingRule("specs", PriceRules::specs),
+            new PublishingRule("spec-pictures", PublishingRules::specPictures),
             new PublishingRule("sku-prices", PriceRules::skuPrices),
             new PublishingRule("minimum", PriceRules::minimum),
             new PublishingRule("stock", PriceRules::stock),

@@ -123,6 +123,18 @@ final class PublishingRules {
         return List.of();
     }
 
+    /** A value shows a picture of the own shop's space, or none. */
+    static List<Reason> specPictures(ListingContent content, Circumstances circumstances) {
+        if (!content.sales().pricing().hasSkus()) return List.of();
+        var axes = content.sales().axes();
+        var broken = new ArrayList<Reason>();
+        for (int i = 0; i < axes.size(); i++)
+            for (var value : axes.get(i).values())
+                if (value.pictureId() != null && !circumstances.pictures().containsKey(value.pictureId()))
+                    broken.add(Reason.wrong("spec-picture-gone", Step.SALES, "axes." + i + ".values", value.name()));
+        return broken;
+    }
+
     static List<Reason> unit(ListingContent content, Circumstances circumstances) {
         var unit = content.sales().unit();
         if (unit.isBlank()) return List.of(Reason.missing("unit", Step.SALES, "unit"));

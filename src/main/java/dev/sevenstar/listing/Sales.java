@@ -1,10 +1,12 @@
 package dev.sevenstar.listing;
 
 import dev.sevenstar.shared.Money;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +123,14 @@ public record Sales(
     }
 
     /** The least quantity of one order: the first tier's start, or what the seller set for prices per SKU. */
+    /** Every picture that shows a specification's value or a SKU. */
+    public Set<Long> pictures() {
+        var ids = new HashSet<Long>();
+        for (var axis : axes) for (var value : axis.values()) if (value.pictureId() != null) ids.add(value.pictureId());
+        for (var sku : skus) if (sku.pictureId() != null) ids.add(sku.pictureId());
+        return ids;
+    }
+
     public Optional<Integer> minimum() {
         if (!pricing.hasTiers()) return Optional.ofNullable(minimumOrder);
         return tiers.stream().findFirst().map(Tier::from);

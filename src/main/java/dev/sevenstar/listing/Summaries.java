@@ -45,6 +45,7 @@ class Summaries {
         var ids = new HashSet<>(content.gallery().pictures());
         ids.add(content.gallery().whiteBackground());
         ids.add(content.gallery().video());
+        ids.addAll(content.sales().pictures());
         for (var block : content.detail().blocks()) {
             ids.addAll(block.pictures());
             ids.add(block.videoId());

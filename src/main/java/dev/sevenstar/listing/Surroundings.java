@@ -41,7 +41,7 @@ class Surroundings {
     Circumstances of(long shopId, ListingContent content, Misfits misfits) {
         return new Circumstances(
                 asked.brief(content),
-                pictures(shopId, content.gallery()),
+                pictures(shopId, content),
                 seconds(shopId, content.gallery().video()),
                 templateKnown(shopId, content.delivery().freight()),
                 addressKnown(shopId, content.delivery().shipFromId()),
@@ -49,9 +49,9 @@ class Surroundings {
                 misfits);
     }
 
-    private Map<Long, PictureBrief> pictures(long shopId, Gallery gallery) {
-        var ids = new HashSet<>(gallery.pictures());
-        if (gallery.whiteBackground() != null) ids.add(gallery.whiteBackground());
+    private Map<Long, PictureBrief> pictures(long shopId, ListingContent content) {
+        var ids = new HashSet<>(content.gallery().all());
+        ids.addAll(content.sales().pictures());
         if (ids.isEmpty()) return Map.of();
         var briefs = new HashMap<Long, PictureBrief>();
         pictures.of(shopId)

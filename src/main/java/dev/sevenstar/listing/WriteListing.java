@@ -68,6 +68,7 @@ public class WriteListing {
                 misfits,
                 Assessment.of(content, circumstances),
                 TitleFacts.of(content.title(), circumstances),
+                MarkedText.of(circumstances.words()),
                 by,
                 at);
     }

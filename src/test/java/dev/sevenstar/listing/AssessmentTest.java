@@ -67,7 +67,9 @@ class AssessmentTest {
     @Test
     void a_blocking_word_stops_and_a_warned_word_only_asks_for_review() {
         var blocked = Assessment.of(
-                content(), circumstances(new WordHit("国家级", true, "absolute", "9-3", "advice", TITLE_FIELD)));
+                content(),
+                circumstances(new WordHit(
+                        "国家级", true, "absolute", "9-3", "advice", TITLE_FIELD, new Circumstances.Place("国家级", 0, 3))));
         assertThat(blocked.isPublishable()).isFalse();
         assertThat(blocked.stars()).isZero();
         assertThat(blocked.blockersOf(Step.BASICS)).singleElement().satisfies(reason -> {
@@ -75,7 +77,9 @@ class AssessmentTest {
             assertThat(reason.at()).isEqualTo(TITLE_FIELD);
         });
         var warned = Assessment.of(
-                content(), circumstances(new WordHit("顶级", false, "absolute", "9-3", "advice", TITLE_FIELD)));
+                content(),
+                circumstances(new WordHit(
+                        "顶级", false, "absolute", "9-3", "advice", TITLE_FIELD, new Circumstances.Place("顶级", 0, 2))));
         assertThat(warned.isPublishable()).isTrue();
         assertThat(warned.needsReview()).isTrue();
         assertThat(warned.stars()).isEqualTo(7);

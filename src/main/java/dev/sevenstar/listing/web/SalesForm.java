@@ -14,8 +14,10 @@ import dev.sevenstar.listing.Tier;
 import dev.sevenstar.shared.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,10 +27,12 @@ import org.springframework.ui.Model;
 class SalesForm implements StepForm {
 
     private final Catalog catalog;
+    private final MediaShelf media;
     private final Phrases phrases;
 
-    SalesForm(Catalog catalog, Phrases phrases) {
+    SalesForm(Catalog catalog, MediaShelf media, Phrases phrases) {
         this.catalog = catalog;
+        this.media = media;
         this.phrases = phrases;
     }
 
@@ -62,7 +66,7 @@ class SalesForm implements StepForm {
 
     @Override
     public ListingContent read(ListingContent before, Typed typed) {
-        var axes = SpecFields.axes(typed);
+        var axes = SpecFields.axes(before.sales(), typed);
         return before.with(new Sales(
                 typed.choice("mode", SupplyMode.class, SupplyMode.WHOLESALE),
                 typed.choice("pricing", PricingMode.class, PricingMode.BY_QUANTITY),
@@ -124,8 +128,24 @@ class SalesForm implements StepForm {
         model.addAttribute("units", units(draft));
         model.addAttribute("axes", SpecFields.rows(sales, specs(draft), phrases.locale()));
         model.addAttribute("skuRows", SpecFields.grid(sales, form));
+        showPictures(draft, model);
         model.addAttribute("combinations", sales.combinations());
         model.addAttribute("skusMax", SKUS_MAX);
+    }
+
+    private void showPictures(Draft draft, Model model) {
+        var sales = draft.content().sales();
+        var gallery = draft.content().gallery().all();
+        var ids = new LinkedHashSet<>(gallery);
+        ids.addAll(SpecPictures.all(sales));
+        var shown = sales.axes().isEmpty()
+                ? List.<MediaShelf.Shown>of()
+                : media.these(draft.listing().key().shopId(), ids);
+        var byId = shown.stream().collect(Collectors.toMap(MediaShelf.Shown::id, picture -> picture));
+        model.addAttribute("pictured", SpecPictures.rows(sales, specs(draft), gallery, byId));
+        model.addAttribute(
+                "pictureChoices",
+                shown.stream().filter(picture -> gallery.contains(picture.id())).toList());
     }
 
     private List<String> units(Draft draft) {

@@ -49,24 +49,25 @@ final class SpecFields {
         return form;
     }
 
-    static List<SpecAxis> axes(Typed typed) {
+    static List<SpecAxis> axes(Sales before, Typed typed) {
         var axes = new ArrayList<SpecAxis>();
         for (int i = 0; i < SPEC_AXES_MAX; i++) {
             var name = cut(typed.text("axes." + i + ".name"));
             var values = values(typed.lines("axes." + i + ".values"));
-            if (!name.isEmpty() || !values.isEmpty()) axes.add(new SpecAxis(null, name, values));
+            if (!name.isEmpty() || !values.isEmpty())
+                axes.add(new SpecAxis(null, name, SpecPictures.read(i, name, values, before, typed)));
         }
         return axes;
     }
 
     /** One a line, or divided by commas; each once. The sign that divides the keys of SKUs is no part of a name. */
-    private static List<SpecValue> values(String text) {
+    private static List<String> values(String text) {
         var names = new LinkedHashSet<String>();
         for (var part : text.split("[\n,，、]")) {
             var name = cut(part.replace('|', '/').replaceAll("\\s+", " ").strip());
             if (!name.isEmpty() && names.size() < SKUS_MAX) names.add(name);
         }
-        return names.stream().map(SpecValue::of).toList();
+        return List.copyOf(names);
     }
 
     private static String cut(String name) {

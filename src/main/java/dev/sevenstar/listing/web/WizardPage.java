@@ -2,6 +2,7 @@ package dev.sevenstar.listing.web;
 
 import dev.sevenstar.listing.Assessment;
 import dev.sevenstar.listing.Draft;
+import dev.sevenstar.listing.MarkedText;
 import dev.sevenstar.listing.Reason;
 import dev.sevenstar.listing.Star;
 import dev.sevenstar.listing.Step;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What every step of the wizard shows around its form: the rail, the stars, what is wrong, when it was saved. */
 record WizardPage(
@@ -23,6 +25,8 @@ record WizardPage(
         List<Said> wrong,
         List<Said> missing,
         Map<String, String> messages,
+        Map<String, List<MarkedText>> marks,
+        List<Said> warned,
         String base,
         String savedAt,
         String savedBy,
@@ -55,8 +59,8 @@ record WizardPage(
                 .map(r -> phrases.said(number, r))
                 .toList();
         var messages = new LinkedHashMap<String, String>();
-        for (var said : wrong) messages.putIfAbsent(said.field(), said.text());
-        for (var said : warned) messages.putIfAbsent(said.field(), said.text());
+        for (var said : wrong) messages.merge(said.field(), said.text(), WizardPage::both);
+        for (var said : warned) messages.merge(said.field(), said.text(), WizardPage::both);
         if (strict) for (var said : missing) messages.putIfAbsent(said.field(), said.text());
         return new WizardPage(
                 number,
@@ -70,6 +74,10 @@ record WizardPage(
                 wrong,
                 strict ? missing : List.of(),
                 messages,
+                draft.marked().stream()
+                        .filter(text -> text.at().step() == step)
+                        .collect(Collectors.groupingBy(text -> text.at().field())),
+                warned,
                 draft.stamp(step),
                 phrases.clock(draft.savedAt()),
                 draft.savedBy(),
@@ -78,6 +86,10 @@ record WizardPage(
                         && draft.listing().state().isLive(),
                 draft.listing().isInReview(),
                 draft.listing().isOnline());
+    }
+
+    private static String both(String one, String other) {
+        return one + " " + other;
     }
 
     public String action() {
