@@ -10,7 +10,7 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.jobs.Jobs;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -18,13 +18,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * A shop's new name stands on all its listings, a category's new words find all of its: a job puts them
- * into the outbox. Changes of one category that follow each other closely are taken together.
+ * into the outbox, so many a second that what is published meanwhile does not wait behind them. Changes of
+ * one category that follow each other closely are taken together.
  */
 @Component
 class RewriteAffected {
 
-    /** One of the two, the other is 0. */
-    record Affected(long shopId, long categoryId) {}
+    /**
+     * A shop or a category, the other is 0.
+     *
+     * @param after the last listing that was put into the outbox
+     */
+    record Affected(long shopId, long categoryId, long after) {
+
+        static Affected shop(long id) {
+            return new Affected(id, 0, Long.MIN_VALUE);
+        }
+
+        static Affected category(long id) {
+            return new Affected(0, id, Long.MIN_VALUE);
+        }
+
+        Affected from(ShopKey last) {
+            return new Affected(shopId, categoryId, last.id());
+        }
+    }
 
     static final TaskDescriptor<Affected> TASK = TaskDescriptor.of("market-rewrite-affected", Affected.class);
 
@@ -32,7 +50,8 @@ class RewriteAffected {
     static final Duration CATALOG_SEEN = Duration.ofSeconds(6);
 
     private static final Duration TOGETHER = Duration.ofSeconds(5);
-    private static final int BATCH = 1_000;
+    private static final Duration BREATH = Duration.ofSeconds(1);
+    static final int AT_ONCE = 300;
 
     private final ListingIndex index;
     private final SearchOutbox outbox;
@@ -50,7 +69,7 @@ class RewriteAffected {
 
     @EventListener
     void on(ShopDescribed described) {
-        jobs.soon(TASK, Ids.text(Ids.next()), new Affected(described.shopId(), 0));
+        jobs.soon(TASK, Ids.text(Ids.next()), Affected.shop(described.shopId()));
     }
 
     /** The job of a span begins only after its end: what comes while it runs belongs to the next. */
@@ -59,20 +78,21 @@ class RewriteAffected {
         var now = clock.instant();
         var span = now.toEpochMilli() / TOGETHER.toMillis();
         var when = now.plus(TOGETHER).plus(CATALOG_SEEN);
-        jobs.at(when, TASK, changed.categoryId() + "-" + span, new Affected(0, changed.categoryId()));
+        jobs.at(when, TASK, changed.categoryId() + "-" + span, Affected.category(changed.categoryId()));
     }
 
-    void run(Affected affected) {
-        var last = Long.MIN_VALUE;
-        List<ShopKey> keys;
-        do {
-            keys = affected.shopId() > 0
-                    ? index.ofShop(affected.shopId(), last, BATCH)
-                    : index.inCategory(affected.categoryId(), last, BATCH);
-            outbox.add(keys);
-            if (!keys.isEmpty()) last = keys.get(keys.size() - 1).id();
-        } while (keys.size() == BATCH);
+    private void run(Affected affected) {
+        step(affected).ifPresent(rest -> jobs.at(clock.instant().plus(BREATH), TASK, Ids.text(Ids.next()), rest));
+    }
+
+    /** Does some, and says what is left. */
+    Optional<Affected> step(Affected affected) {
+        var keys = affected.shopId() > 0
+                ? index.ofShop(affected.shopId(), affected.after(), AT_ONCE)
+                : index.inCategory(affected.categoryId(), affected.after(), AT_ONCE);
+        outbox.add(keys);
         catchUp.wake();
+        return keys.size() < AT_ONCE ? Optional.empty() : Optional.of(affected.from(keys.get(keys.size() - 1)));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,21 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.listing.PublishedListings;
-import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.support.HouseTest;
+import dev.sevenstar.support.World;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @HouseTest
 class KeepCatchingUpTest {
 
     private static final Duration LONG = Duration.ofHours(1);
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    World world;
 
     @Autowired
     SearchOutbox outbox;
@@ -51,18 +60,36 @@ class KeepCatchingUpTest {
         assertThat(keeping.isAlive()).isFalse();
     }
 
+    @Test
+    void what_another_node_publishes_is_seen_without_being_called() throws InterruptedException {
+        var index = new BrokenIndex(0);
+        var keeping = keeping(index, Duration.ofMillis(20), Patience.usual());
+        keeping.start();
+        assertThat(index.mended.await(10, TimeUnit.SECONDS)).isTrue();
+        var goods = Goods.in(house);
+        var key = goods.online(world.boltFactory().shop(), goods.bolts("不锈钢螺栓"));
+        assertThat(index.seen(key.id()).await(10, TimeUnit.SECONDS)).isTrue();
+        keeping.stop();
+    }
+
     private KeepCatchingUp keeping(ListingIndex index, Patience patience) {
-        return new KeepCatchingUp(new CatchUp(index, outbox, listings, entries, catalog), LONG, patience);
+        return keeping(index, LONG, patience);
+    }
+
+    private KeepCatchingUp keeping(ListingIndex index, Duration pause, Patience patience) {
+        return new KeepCatchingUp(new CatchUp(index, outbox, listings, entries, catalog), pause, patience);
     }
 
     /** Refuses so many times, then takes everything. */
-    private static final class BrokenIndex implements ListingIndex {
+    private static final class BrokenIndex extends HeldIndex {
 
         final CountDownLatch failed = new CountDownLatch(1);
         final CountDownLatch mended = new CountDownLatch(1);
+        final Map<Long, CountDownLatch> written = new ConcurrentHashMap<>();
         private int refusals;
 
         BrokenIndex(int refusals) {
+            super(List.of());
             this.refusals = refusals;
         }
 
@@ -74,30 +101,17 @@ class KeepCatchingUpTest {
         }
 
         @Override
+        public void put(Collection<SearchEntry> entries) {
+            entries.forEach(entry -> seen(entry.card().listingId()).countDown());
+        }
+
+        CountDownLatch seen(long listingId) {
+            return written.computeIfAbsent(listingId, id -> new CountDownLatch(1));
+        }
+
+        @Override
         public void keep(Checkpoint checkpoint) {
             mended.countDown();
-        }
-
-        @Override
-        public void put(Collection<SearchEntry> entries) {}
-
-        @Override
-        public void remove(Collection<Long> listingIds) {}
-
-        @Override
-        public void show() {}
-
-        @Override
-        public void clear() {}
-
-        @Override
-        public List<ShopKey> ofShop(long shopId, long after, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public List<ShopKey> inCategory(long categoryId, long after, int limit) {
-            return List.of();
         }
     }
 }

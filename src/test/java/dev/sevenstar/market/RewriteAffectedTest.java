@@ -9,6 +9,8 @@ import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.ShopSettings;
 import dev.sevenstar.identity.Shops;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.support.MovableClock;
@@ -16,6 +18,7 @@ import dev.sevenstar.support.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -111,6 +114,22 @@ class RewriteAffectedTest {
         assertThat(below).containsAll(index.inCategory(leaf.id(), Long.MIN_VALUE, 1_000));
         assertThat(below).isSortedAccordingTo((a, b) -> Long.compare(a.id(), b.id()));
         assertThat(index.inCategory(leaf.rootId(), below.get(0).id(), 1_000)).doesNotContain(below.get(0));
+    }
+
+    @Test
+    void a_large_shop_is_taken_in_portions() {
+        var many = LongStream.rangeClosed(1, RewriteAffected.AT_ONCE + 5L)
+                .mapToObj(id -> new ShopKey(7, id))
+                .toList();
+        var rewrite = new RewriteAffected(
+                new HeldIndex(many),
+                house.getBean(SearchOutbox.class),
+                house.getBean(CatchUp.class),
+                house.getBean(Jobs.class),
+                clock);
+        var rest = rewrite.step(RewriteAffected.Affected.shop(7)).orElseThrow();
+        assertThat(rest.after()).isEqualTo(RewriteAffected.AT_ONCE);
+        assertThat(rewrite.step(rest)).isEmpty();
     }
 
     private void describe(Shop shop, String name, String region) {

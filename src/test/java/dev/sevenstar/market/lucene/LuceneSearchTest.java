@@ -147,6 +147,39 @@ class LuceneSearchTest {
     }
 
     @Test
+    void filters_sort_and_pages_hold_together() {
+        var query = new ListingQuery(
+                "不锈钢",
+                30L,
+                null,
+                Map.of(),
+                Money.parseYuan("0.05"),
+                Money.parseYuan("1"),
+                500,
+                Set.of("330000"),
+                72,
+                true,
+                3,
+                Ordering.PRICE_UP,
+                null,
+                60,
+                false);
+        var whole =
+                market.search.find(query).cards().stream().map(Card::listingId).toList();
+        assertThat(whole).hasSizeGreaterThan(6);
+        var paged = new ArrayList<Long>();
+        String cursor = null;
+        do {
+            var page = market.search.find(query.by(Ordering.PRICE_UP, cursor, 3));
+            assertThat(page.total()).isEqualTo(whole.size());
+            page.cards().stream().map(Card::listingId).forEach(paged::add);
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(paged).isEqualTo(whole);
+        assertThat(prices(query)).isSorted();
+    }
+
+    @Test
     void what_was_kept_is_there_after_a_crash_and_what_was_not_is_gone() throws IOException {
         market.index.keep(new Checkpoint("market-1", 42));
         market.index.remove(List.of(1L));
