@@ -91,7 +91,10 @@ class Opening {
     }
 
     private static long target(Planned plan) {
-        long fen = plan.goods().line().fen(0);
+        long fen = PriceTable.of(plan.goods().content().sales()).steps().stream()
+                .mapToLong(step -> step.price().fen())
+                .min()
+                .orElse(plan.goods().line().fen(0));
         return Math.max(1, fen * (82 + plan.number() % 12) / 100);
     }
 

@@ -12,8 +12,10 @@ public interface SignInOffer {
     /**
      * @param title what this way is, in the language asked for
      * @param hint one line below it
+     * @param first what most people take
+     * @param groups everything else, folded away
      */
-    record Offer(String title, String hint, List<Group> groups) {}
+    record Offer(String title, String hint, List<Choice> first, List<Group> groups) {}
 
     record Group(String label, List<Choice> choices) {}
 

@@ -65,7 +65,9 @@ public class AuditView {
     private AuditRow row(Entry entry, Locale language) {
         return new AuditRow(
                 Times.minute(entry.at()),
-                entry.personName(),
+                entry.personName().isEmpty()
+                        ? text(messages.getMessage("identity.audit.house", null, language))
+                        : entry.personName(),
                 entry.address(),
                 action(entry.action(), language),
                 entry.number(),

@@ -16,14 +16,16 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Throttle;
+import dev.sevenstar.shared.TooMany;
 import dev.sevenstar.shared.web.Flash;
-import dev.sevenstar.shared.web.Pages;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An inquiry as its buyer sees and answers it, signed in or by a secret link; notes are never read here. */
@@ -106,21 +108,39 @@ class BuyerSide {
 
     Object write(
             ShopKey key, String here, String text, String requestKey, Enclosed enclosed, RedirectAttributes redirect) {
-        throttle.take("inquiry-message-" + key.number(), InquiryLimits.MESSAGES_PER_HOUR, Duration.ofHours(1));
         var inquiry = inquiries.get(key);
         if (inquiry.state() == InquiryState.UNVERIFIED) throw new NotFound();
+        try {
+            throttle.take("inquiry-message-" + key.number(), InquiryLimits.MESSAGES_PER_HOUR, Duration.ofHours(1));
+        } catch (TooMany tooMany) {
+            var said = words.say("inquiry.ask.too-many", tooMany.retryAfter().toMinutes() + 1);
+            return again(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    inquiry,
+                    here,
+                    new ReplyForm(text, null, requestKey, false, said, false));
+        }
         var person = Objects.requireNonNullElse(inquiry.buyer().person(), 0L);
         var problem = uploads.take(requestKey, person, text, enclosed);
         if (problem != null) {
-            var model = new ExtendedModelMap();
             var said = words.say(problem.key(), problem.args());
-            lay(inquiry, here, new ReplyForm(text, null, requestKey, false, said, false), model);
-            model.addAttribute("kept", uploads.of(requestKey));
-            return Pages.invalid("inquiry/my/show").addAllObjects(model);
+            return again(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    inquiry,
+                    here,
+                    new ReplyForm(text, null, requestKey, false, said, false));
         }
         receive(key, new MessageContent(text, uploads.of(requestKey).size(), requestKey));
         Flash.done(redirect, "inquiry.flash.replied");
         return "redirect:" + here + "#latest";
+    }
+
+    /** The same page, with what was typed and what is wrong. */
+    private ModelAndView again(HttpStatus status, Inquiry inquiry, String here, ReplyForm reply) {
+        var model = new ExtendedModelMap();
+        lay(inquiry, here, reply, model);
+        model.addAttribute("kept", uploads.of(reply.requestKey()));
+        return new ModelAndView("inquiry/my/show", model, status);
     }
 
     private void receive(ShopKey key, MessageContent content) {

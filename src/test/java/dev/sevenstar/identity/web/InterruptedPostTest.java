@@ -9,6 +9,7 @@ import dev.sevenstar.support.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -59,5 +60,24 @@ class InterruptedPostTest {
                 .submit("old", PASSWORD, "password", "something new here", "repeated", "something new here");
         owner.submit("name", email, "password", PASSWORD);
         assertThat(owner.path()).isNotEqualTo("/account/interrupted");
+    }
+
+    @Test
+    void a_form_that_could_carry_files_is_kept_too_without_its_secrets() {
+        var request = new MockHttpServletRequest("POST", "/workbench/inquiries/0sact8qprp4m9/replies");
+        request.setContentType("multipart/form-data; boundary=x");
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+        request.addParameter("text", "含税 0.39 😀");
+        request.addParameter("requestKey", "0f8fad5b-d9cb-469f-a165-70867728950e");
+        request.addParameter("_csrf", "secret");
+        var kept = InterruptedPost.of(request).orElseThrow();
+        assertThat(kept.fields())
+                .extracting(InterruptedPost.Field::name)
+                .containsExactlyInAnyOrder("text", "requestKey");
+        assertThat(kept.words()).containsExactly("含税 0.39 😀");
+        var foreign = new MockHttpServletRequest("POST", "/workbench/inquiries/0sact8qprp4m9/replies");
+        foreign.setContentType("multipart/form-data; boundary=x");
+        foreign.addParameter("text", "x");
+        assertThat(InterruptedPost.of(foreign)).isEmpty();
     }
 }

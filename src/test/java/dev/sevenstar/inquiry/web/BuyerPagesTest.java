@@ -200,6 +200,24 @@ class BuyerPagesTest {
     }
 
     @Test
+    void who_writes_too_often_keeps_what_was_typed() throws Exception {
+        var here = asked(wang, "有货吗");
+        for (var n = 0; n < 120; n++)
+            answer(
+                    post(here + "/messages")
+                            .param("text", "催 " + n)
+                            .param("requestKey", UUID.randomUUID().toString()),
+                    wang,
+                    302);
+        var late = post(here + "/messages")
+                .param("text", "最后一句")
+                .param("requestKey", UUID.randomUUID().toString());
+        var page = page(late, wang, 429);
+        assertThat(page.select("#reply-text").text()).isEqualTo("最后一句");
+        assertThat(page.select("#reply-problem").text()).contains("分钟");
+    }
+
+    @Test
     void every_script_of_the_world_comes_through_and_too_much_comes_back() throws Exception {
         var odd = "𠮷野家 😀 مرحبا ‏שלום ﷽ M8×40 ​​ <b>粗</b> {0} '' \u0000".replace("\u0000", "");
         var here = asked(wang, odd);
