@@ -2,42 +2,18 @@ package dev.sevenstar.listing.web;
 
 import static dev.sevenstar.listing.ListingNumbers.DETAIL_TEXT_MAX;
 
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
+import dev.sevenstar.shared.text.SafeHtml;
 import org.springframework.stereotype.Component;
 
-/** Text with a little form: paragraphs, lists, headings, emphasis, tables. Everything else is taken out. */
+/** What a seller writes in a text block, as the page may show it. */
 @Component
 class RichText {
-
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "b",
-                    "strong",
-                    "i",
-                    "em",
-                    "u",
-                    "ul",
-                    "ol",
-                    "li",
-                    "h3",
-                    "h4",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "blockquote")
-            .toFactory();
 
     /** Plain text becomes paragraphs; what the seller may not say in HTML is dropped, never escaped onto the page. */
     String clean(String typed) {
         var html = typed.contains("<") ? typed : paragraphs(typed);
-        var clean = POLICY.sanitize(html).strip();
-        return clean.length() <= DETAIL_TEXT_MAX ? clean : POLICY.sanitize(clean.substring(0, DETAIL_TEXT_MAX));
+        var clean = SafeHtml.of(html).strip();
+        return clean.length() <= DETAIL_TEXT_MAX ? clean : SafeHtml.of(clean.substring(0, DETAIL_TEXT_MAX));
     }
 
     private static String paragraphs(String text) {

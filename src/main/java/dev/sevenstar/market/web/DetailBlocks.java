@@ -9,41 +9,16 @@ import dev.sevenstar.market.web.ListingView.Pic;
 import dev.sevenstar.media.Picture;
 import dev.sevenstar.media.Pictures;
 import dev.sevenstar.media.Video;
+import dev.sevenstar.shared.text.SafeHtml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 import org.springframework.stereotype.Component;
 
 /** The blocks of a detail page that say something, in their order. */
 @Component
 class DetailBlocks {
-
-    /** What a seller wrote was cleaned when it was saved; a page open to all cleans it once more. */
-    private static final PolicyFactory CLEAN = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "br",
-                    "b",
-                    "strong",
-                    "i",
-                    "em",
-                    "u",
-                    "ul",
-                    "ol",
-                    "li",
-                    "h3",
-                    "h4",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tr",
-                    "th",
-                    "td",
-                    "blockquote")
-            .toFactory();
 
     private final PublishedListings listings;
     private final Pictures pictures;
@@ -108,7 +83,8 @@ class DetailBlocks {
         return ofShop.rows(cards, pictures.of(listing.shopId()));
     }
 
+    /** What a seller wrote was cleaned when it was saved; a page open to all cleans it once more. */
     private static @Nullable String clean(@Nullable String html) {
-        return html == null || html.isBlank() ? null : CLEAN.sanitize(html);
+        return html == null || html.isBlank() ? null : SafeHtml.of(html);
     }
 }
