@@ -32,6 +32,7 @@ public class DemoMarket implements SmartLifecycle {
     private final DecideReviews decideReviews;
     private final PlanTalks planTalks;
     private final HoldTalks holdTalks;
+    private final ReadNews readNews;
     private final DemoClock clock;
     private boolean running;
 
@@ -43,6 +44,7 @@ public class DemoMarket implements SmartLifecycle {
             DecideReviews decideReviews,
             PlanTalks planTalks,
             HoldTalks holdTalks,
+            ReadNews readNews,
             DemoClock clock) {
         this.shops = shops;
         this.settleShops = settleShops;
@@ -51,6 +53,7 @@ public class DemoMarket implements SmartLifecycle {
         this.decideReviews = decideReviews;
         this.planTalks = planTalks;
         this.holdTalks = holdTalks;
+        this.readNews = readNews;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class DemoMarket implements SmartLifecycle {
         var talks = planTalks.plan(buyers, shelved, Sheets.read("talks.yml", "talks", TalkSheet.class));
         var happenings = new ArrayList<>(decideReviews.happenings(shelved));
         talks.forEach(talk -> happenings.addAll(holdTalks.happenings(talk)));
+        happenings.add(readNews.happening(settled.values()));
         happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(one -> clock.at(one.at(), one.what()));
         LOG.info(
                 "Demo market ready: {} shops, {} listings, {} buyers, {} inquiries in {} ms",

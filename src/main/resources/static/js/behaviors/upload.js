@@ -110,7 +110,7 @@ export default function (region) {
     answer.innerHTML = request.responseText;
     if (request.status >= 300) return settle(job, words.failed, true);
     const item = answer.content.querySelector("li.taken, li.problem") ?? told(answer.content, job);
-    if (item.matches(".taken")) item.querySelector(".icon")?.replaceWith(job.row.firstElementChild ?? "");
+    if (item.matches(".taken") && job.file.type.startsWith("image/")) item.querySelector(".icon")?.replaceWith(job.row.firstElementChild ?? "");
     job.row.replaceWith(item);
     if (!item.matches(".taken")) return dismissible(item);
     taken++;

@@ -1,5 +1,8 @@
 package dev.sevenstar.identity.web.admin;
 
+import dev.sevenstar.identity.LegalKind;
+import dev.sevenstar.identity.LegalText;
+import dev.sevenstar.identity.LegalTexts;
 import dev.sevenstar.identity.Register;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.identity.SignedIn;
@@ -7,6 +10,7 @@ import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.shared.jobs.JobBook;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -23,8 +27,10 @@ class PlatformHomeController {
     private final Register register;
     private final JobBook jobs;
     private final Seats seats;
+    private final LegalTexts legal;
 
-    PlatformHomeController(Register register, JobBook jobs, Seats seats) {
+    PlatformHomeController(Register register, JobBook jobs, Seats seats, LegalTexts legal) {
+        this.legal = legal;
         this.register = register;
         this.jobs = jobs;
         this.seats = seats;
@@ -45,6 +51,12 @@ class PlatformHomeController {
                 "shops", knowsPeople ? register.newestShops(null, FEW).rows() : List.of());
         model.addAttribute(
                 "failing", rights.contains("operations") ? jobs.failing(FEW).size() : 0);
+        model.addAttribute("firstLegal", rights.contains("operations") && isFirstLegal());
         return "identity/admin/home/show";
+    }
+
+    /** The operator has not yet put terms or privacy policy into words of their own. */
+    private boolean isFirstLegal() {
+        return Arrays.stream(LegalKind.values()).map(legal::current).anyMatch(LegalText::isFirst);
     }
 }

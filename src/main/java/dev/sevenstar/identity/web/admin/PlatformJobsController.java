@@ -8,6 +8,8 @@ import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +26,12 @@ class PlatformJobsController {
 
     private static final int MANY = 100;
 
-    record JobRow(String task, String instance, String at, boolean running, int failures, String failedAt) {
+    record JobRow(
+            String name, String task, String instance, String at, boolean running, int failures, String failedAt) {
 
-        static JobRow of(Job job) {
+        static JobRow of(Job job, String name) {
             return new JobRow(
+                    name,
                     job.taskName(),
                     job.taskInstance(),
                     Times.minute(job.executionTime()),
@@ -39,18 +43,20 @@ class PlatformJobsController {
 
     private final JobBook jobs;
     private final Audit audit;
+    private final MessageSource messages;
 
-    PlatformJobsController(JobBook jobs, Audit audit) {
+    PlatformJobsController(JobBook jobs, Audit audit, MessageSource messages) {
+        this.messages = messages;
         this.jobs = jobs;
         this.audit = audit;
     }
 
     @GetMapping
-    String index(Model model) {
-        model.addAttribute("failing", rows(jobs.failing(MANY)));
+    String index(Model model, Locale language) {
+        model.addAttribute("failing", rows(jobs.failing(MANY), language));
         model.addAttribute(
                 "waiting",
-                rows(jobs.waiting(MANY).stream().filter(j -> !j.isFailing()).toList()));
+                rows(jobs.waiting(MANY).stream().filter(j -> !j.isFailing()).toList(), language));
         return "identity/admin/jobs/index";
     }
 
@@ -63,7 +69,13 @@ class PlatformJobsController {
         return "redirect:/admin/jobs";
     }
 
-    private static List<JobRow> rows(List<Job> jobs) {
-        return jobs.stream().map(JobRow::of).toList();
+    private List<JobRow> rows(List<Job> jobs, Locale language) {
+        return jobs.stream().map(job -> JobRow.of(job, name(job, language))).toList();
+    }
+
+    /** A job of a room that this one has no word for is shown under its own name. */
+    private String name(Job job, Locale language) {
+        var word = messages.getMessage("identity.job." + job.taskName(), null, job.taskName(), language);
+        return word == null ? job.taskName() : word;
     }
 }
