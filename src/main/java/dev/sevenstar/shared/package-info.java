@@ -1,5 +1,7 @@
 /** What every module stands on and no word of the business: money, ids, paging, jobs, mail, audit, pages. */
-@org.springframework.modulith.ApplicationModule(type = org.springframework.modulith.ApplicationModule.Type.OPEN)
+@org.springframework.modulith.ApplicationModule(
+        type = org.springframework.modulith.ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package dev.sevenstar.shared;
 
