@@ -11,9 +11,7 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -46,37 +44,13 @@ public class Listing extends AbstractAggregateRoot<Listing> {
     @Nullable
     Integer publishedNumber;
 
-    SupplyMode mode = SupplyMode.WHOLESALE;
-    String title = "";
-    String cargoNumber = "";
-
-    @Nullable
-    Long categoryId;
-
-    @Nullable
-    Long coverPicture;
-
-    @Nullable
-    String coverHash;
-
-    @Nullable
-    Long priceFromFen;
-
-    @Nullable
-    Long priceToFen;
-
-    @Nullable
-    Integer minimumOrder;
-
-    String unit = "";
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    Summary summary = Summary.EMPTY;
 
     /** Changed by sales with statements of their own; an old aggregate must not write it back. */
     @ReadOnlyProperty
     long stockTotal;
 
-    int stars;
-    int score;
-    int missingStars = Star.mask(Set.of(Star.values()));
     final Instant createdAt;
     Instant updatedAt;
 
@@ -104,19 +78,7 @@ public class Listing extends AbstractAggregateRoot<Listing> {
     }
 
     void describe(Summary summary, Instant now) {
-        mode = summary.mode();
-        title = summary.title();
-        cargoNumber = summary.cargoNumber();
-        categoryId = summary.categoryId();
-        coverPicture = summary.coverPicture();
-        coverHash = summary.coverHash();
-        priceFromFen = summary.priceFromFen();
-        priceToFen = summary.priceToFen();
-        minimumOrder = summary.minimumOrder();
-        unit = summary.unit();
-        stars = summary.stars();
-        score = summary.score();
-        missingStars = summary.missingStars();
+        this.summary = summary;
         updatedAt = now;
     }
 
@@ -169,7 +131,7 @@ public class Listing extends AbstractAggregateRoot<Listing> {
 
     void publish(Summary summary, Duration validity, Instant now) {
         if (state != ListingState.ONLINE) become(ListingState.ONLINE);
-        var priceBefore = publishedNumber == null ? null : priceFromFen;
+        var priceBefore = publishedNumber == null ? null : this.summary.priceFromFen();
         describe(summary, now);
         publishedNumber = workingNumber;
         revision = RevisionState.NONE;
@@ -177,8 +139,9 @@ public class Listing extends AbstractAggregateRoot<Listing> {
         expiresAt = now.plus(validity);
         scheduledAt = null;
         registerEvent(new ListingPublished(key.shopId(), key.id(), workingNumber));
-        if (priceBefore != null && priceFromFen != null && !Objects.equals(priceBefore, priceFromFen))
-            registerEvent(new PriceChanged(key.shopId(), key.id(), priceBefore, priceFromFen));
+        var price = summary.priceFromFen();
+        if (priceBefore != null && price != null && !priceBefore.equals(price))
+            registerEvent(new PriceChanged(key.shopId(), key.id(), priceBefore, price));
     }
 
     void withdraw(Instant now) {
@@ -279,7 +242,7 @@ public class Listing extends AbstractAggregateRoot<Listing> {
     }
 
     public String title() {
-        return title;
+        return summary.title();
     }
 
     public Optional<Instant> publishedAt() {
@@ -303,10 +266,10 @@ public class Listing extends AbstractAggregateRoot<Listing> {
     }
 
     public int stars() {
-        return stars;
+        return summary.stars();
     }
 
     public int score() {
-        return score;
+        return summary.score();
     }
 }

@@ -2,6 +2,7 @@ package dev.sevenstar.listing;
 
 import static dev.sevenstar.listing.ListingNumbers.CODE_CHARACTERS_MAX;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What lists and search know of a content: drawn out of it whenever it counts. */
@@ -19,6 +20,22 @@ record Summary(
         int stars,
         int score,
         int missingStars) {
+
+    /** Of a content that says nothing yet. */
+    static final Summary EMPTY = new Summary(
+            SupplyMode.WHOLESALE,
+            "",
+            "",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "",
+            0,
+            0,
+            Star.mask(Set.of(Star.values())));
 
     private static final int TITLE_SHOWN = 200;
 

@@ -1,5 +1,5 @@
 /* A form with hx-trigger="autosave": saves itself within two seconds of the last change and on leaving. What is typed is kept on
-   this machine until the server has it; a lost connection is tried again; a version of somebody else is never written over. */
+   this machine until the server has it; a lost connection is tried again, and leaving before it is back is asked about; a version of somebody else is never written over. */
 const PAUSE = 1200;
 const AGAIN = 5000;
 const PREFIX = "draft:";
@@ -17,6 +17,8 @@ export default function (form) {
   let dirty = false;
   let stopped = false;
   let held;
+  let failed = false;
+  let leaving = false;
 
   const keep = () => localStorage.setItem(key, JSON.stringify({ base: base().value, sent: false, fields: fields().map(f => [f.name, f.type, f.value, value(f)]) }));
   const forget = () => localStorage.removeItem(key);
@@ -40,10 +42,12 @@ export default function (form) {
   form.addEventListener("input", touched);
   form.addEventListener("change", touched);
   document.addEventListener("sorted", touched);
+  form.addEventListener("htmx:beforeOnLoad", ({ detail }) => { if (detail.xhr.getResponseHeader("HX-Refresh")) leaving = true; });
   form.addEventListener("htmx:afterRequest", event => {
     if (event.detail.elt !== form) return;
     busy = false;
     const code = event.detail.xhr.status;
+    failed = !event.detail.successful;
     if (event.detail.successful) {
       if (!dirty) forget();
       if (held) return form.requestSubmit(held.submitter);
@@ -80,11 +84,14 @@ export default function (form) {
     clearTimeout(waiting);
     held = null;
     stopped = true;
+    leaving = true;
     const kept = JSON.parse(localStorage.getItem(key) ?? "null");
     if (kept) localStorage.setItem(key, JSON.stringify({ ...kept, sent: true }));
   });
   addEventListener("online", save);
   addEventListener("visibilitychange", () => { if (document.hidden) save(); });
+  /* What the server refused or could not be told is asked about before it is left behind. */
+  addEventListener("beforeunload", event => { if (form.isConnected && dirty && failed && !leaving) event.preventDefault(); });
   addEventListener("pagehide", () => {
     if (!dirty || stopped) return;
     const data = new FormData(form);

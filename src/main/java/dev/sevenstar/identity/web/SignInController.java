@@ -55,6 +55,12 @@ class SignInController {
         return to.isBlank() ? "" : LocalPath.of(to);
     }
 
+    /** Where an offer leads those who were on their way somewhere. */
+    @ModelAttribute("back")
+    String back(@ModelAttribute("to") String to, HttpServletRequest request, HttpServletResponse response) {
+        return wayBack.peek(to, request, response);
+    }
+
     @GetMapping
     String new_(
             @RequestParam(required = false) @Nullable String again,

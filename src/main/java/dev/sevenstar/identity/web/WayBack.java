@@ -20,11 +20,17 @@ class WayBack extends CookieRequestCache {
                 && !r.getRequestURI().equals("/signals"));
     }
 
+    /** Where {@link #take} would lead; empty: home. */
+    String peek(String named, HttpServletRequest request, HttpServletResponse response) {
+        if (!named.isBlank()) return LocalPath.of(named);
+        var saved = getRequest(request, response);
+        return saved == null ? "" : LocalPath.of(saved.getRedirectUrl().replaceFirst("^https?://[^/]+", ""));
+    }
+
     /** The page that the link to the sign-in page named, else the one asked for, else home. */
     String take(String named, String home, HttpServletRequest request, HttpServletResponse response) {
-        var saved = getRequest(request, response);
+        var back = peek(named, request, response);
         removeRequest(request, response);
-        if (!named.isBlank()) return LocalPath.of(named);
-        return saved == null ? home : LocalPath.of(saved.getRedirectUrl().replaceFirst("^https?://[^/]+", ""));
+        return back.isEmpty() ? home : back;
     }
 }

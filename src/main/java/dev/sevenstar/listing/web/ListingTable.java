@@ -50,6 +50,8 @@ class ListingTable {
             boolean online,
             boolean deleted) {}
 
+    private static final int TO_COPY = 6;
+
     private final ShopListings listings;
     private final Tallies tallies;
     private final Catalog catalog;
@@ -84,6 +86,12 @@ class ListingTable {
                                 phrases.text("listing.index.lacks", phrases.text("listing.star." + star.key())),
                                 star.key().equals(query.missing())))
                         .toList());
+    }
+
+    /** The newest that could serve as a pattern, or those whose title or own number holds the words. */
+    List<Row> patterns(long shopId, @Nullable String words) {
+        var query = new ListingQuery(null, words, null, null, null, null);
+        return rows(listings.page(shopId, query.filter(), null, TO_COPY));
     }
 
     /** The same rows for the preview of a bulk change. */

@@ -43,8 +43,10 @@ class ListingsController {
     }
 
     @GetMapping("/new")
-    String new_(Seat seat, Model model) {
+    String new_(Seat seat, @RequestParam(required = false) @Nullable String like, Model model) {
         choices.show(seat.shopId(), model);
+        model.addAttribute("like", like == null ? "" : like.strip());
+        model.addAttribute("patterns", table.patterns(seat.shopId(), like));
         return "listing/listings/new";
     }
 

@@ -134,6 +134,19 @@ class WizardTest {
     }
 
     @Test
+    void a_listing_of_the_shop_serves_as_a_pattern() throws Exception {
+        var draft = begin();
+        send(post(draft + "basics").param("base", base(draft + "basics")).param("title", "304不锈钢螺栓"));
+        assertThat(page("/workbench/listings/new?like=nothing").select("#pattern-rows form"))
+                .isEmpty();
+        var copy = page("/workbench/listings/new?like=304").select("#pattern-rows form");
+        assertThat(copy).hasSize(1);
+        var answer = send(post(copy.attr("action")));
+        assertThat(answer.getRedirectedUrl()).isNotEqualTo(draft + "basics");
+        assertThat(page(answer.getRedirectedUrl()).select("#title").val()).isEqualTo("304不锈钢螺栓");
+    }
+
+    @Test
     void the_list_shows_the_draft_and_foresees_a_bulk_change() throws Exception {
         var draft = begin();
         var row = page("/workbench/listings?state=draft").select("tbody tr");
