@@ -41,7 +41,8 @@ public class InquiryFiles {
         if (!sent(requestKey)) attachments.remove(TYPE, subject(requestKey), fileId);
     }
 
-    private boolean sent(String requestKey) {
+    /** Whether the message of this form has gone out; its files then stay as they were sent. */
+    public boolean sent(String requestKey) {
         return jdbc.sql("select 1 from inquiry_message where request_key = :request limit 1")
                 .param("request", requestKey)
                 .query(Integer.class)

@@ -31,6 +31,10 @@ public record Attachment(
         }
     }
 
+    boolean isSame(String hash, String name) {
+        return this.hash.equals(hash) && this.name.equals(name);
+    }
+
     public String number() {
         return Ids.text(id);
     }

@@ -52,23 +52,27 @@ public class Attachments {
     }
 
     /**
-     * Adds a file to a subject, in the transaction of the caller.
+     * Adds a file to a subject, in the transaction of the caller. The same file sent twice is there once.
      *
      * @throws AttachmentRefused with the reason, to be said at the field
      */
     public Attachment add(String subjectType, long subjectId, long personId, String name, InputStream bytes) {
-        if (of(subjectType, subjectId).size() >= PER_SUBJECT_MAX)
-            throw new AttachmentRefused("too-many", PER_SUBJECT_MAX);
+        var there = of(subjectType, subjectId);
         try (var file = store.receive(bytes, MAX_BYTES)) {
             var content = AttachmentContent.of(file);
+            var hash = keep(content.bytes());
+            var label = label(name, content.kind());
+            var same = there.stream().filter(a -> a.isSame(hash, label)).findFirst();
+            if (same.isPresent()) return same.get();
+            if (there.size() >= PER_SUBJECT_MAX) throw new AttachmentRefused("too-many", PER_SUBJECT_MAX);
             var attachment = new Attachment(
                     Ids.next(),
                     subjectType,
                     subjectId,
-                    keep(content.bytes()),
+                    hash,
                     content.kind(),
                     content.bytes().length,
-                    label(name, content.kind()),
+                    label,
                     personId,
                     Times.now(clock));
             insert(attachment);

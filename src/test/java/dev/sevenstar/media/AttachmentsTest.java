@@ -84,6 +84,14 @@ class AttachmentsTest {
     }
 
     @Test
+    void the_same_file_sent_twice_is_there_once() {
+        var first = attachments.add("test-letter", letter, 7, "图纸.pdf", new ByteArrayInputStream(PDF));
+        var again = attachments.add("test-letter", letter, 7, "图纸.pdf", new ByteArrayInputStream(PDF));
+        assertThat(again).isEqualTo(first);
+        assertThat(attachments.of("test-letter", letter)).containsExactly(first);
+    }
+
+    @Test
     void a_picture_becomes_a_jpeg_by_name_too() {
         var png = TestPictures.png(TestPictures.corners(100, 80));
         var picture = attachments.add("test-letter", letter, 7, "样品.png", new ByteArrayInputStream(png));

@@ -56,7 +56,9 @@ class Uploads {
         return KEY.matcher(requestKey).matches() ? files.of(requestKey) : List.of();
     }
 
+    /** A form sent a second time brings its files again; the first time counts. */
     private @Nullable Problem keep(String requestKey, long personId, List<MultipartFile> sent) {
+        if (sent.stream().allMatch(MultipartFile::isEmpty) || files.sent(requestKey)) return null;
         for (var file : sent) {
             if (file.isEmpty()) continue;
             var arrival = keep(requestKey, personId, file);
@@ -68,7 +70,8 @@ class Uploads {
     /** One file of a form that is still being written. */
     Arrival keep(String requestKey, long personId, MultipartFile file) {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (!KEY.matcher(requestKey).matches()) return new Arrival(name, null, Problem.of("inquiry.problem.stale"));
+        if (!KEY.matcher(requestKey).matches() || files.sent(requestKey))
+            return new Arrival(name, null, Problem.of("inquiry.problem.stale"));
         try (var bytes = file.getInputStream()) {
             return new Arrival(name, files.add(requestKey, personId, name, bytes), null);
         } catch (Refused refused) {

@@ -139,6 +139,25 @@ class BuyerPagesTest {
     }
 
     @Test
+    void a_form_sent_twice_asks_once_and_takes_no_file_afterwards() throws Exception {
+        var request = UUID.randomUUID().toString();
+        var heres = new java.util.HashSet<String>();
+        for (var time = 0; time < 2; time++) {
+            var form = multipart("/listings/" + listing + "/inquiries");
+            form.file(new MockMultipartFile("files", "图纸.pdf", "application/pdf", PDF));
+            form.param("quantity", "100").param("text", "看图").param("requestKey", request);
+            heres.add(Objects.requireNonNull(answer(form, wang, 302).getRedirectedUrl()));
+        }
+        assertThat(heres).hasSize(1);
+        var late = multipart("/listings/" + listing + "/inquiries/files");
+        late.file(new MockMultipartFile("files", "later.pdf", "application/pdf", PDF));
+        page(late.param("requestKey", request), wang, 200);
+        assertThat(page(get(heres.iterator().next()), wang, 200).text())
+                .containsOnlyOnce("图纸.pdf")
+                .doesNotContain("later.pdf");
+    }
+
+    @Test
     void files_are_kept_when_the_form_comes_back_and_read_by_both_sides_only() throws Exception {
         var request = UUID.randomUUID().toString();
         var first = multipart("/listings/" + listing + "/inquiries");
