@@ -3,6 +3,7 @@ package dev.sevenstar.shared.mail;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.sevenstar.shared.jobs.Jobs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,7 @@ class SendMail {
                 .execute((instance, context) -> send(instance.getData().id(), jdbc, sender.getIfAvailable(), from));
     }
 
-    private static void send(
-            long id, JdbcClient jdbc, @org.jspecify.annotations.Nullable JavaMailSender sender, String from) {
+    static void send(long id, JdbcClient jdbc, @Nullable JavaMailSender sender, String from) {
         var letter = jdbc.sql("select recipient, subject, body from mail where id = :id and state = 'waiting'")
                 .param("id", id)
                 .query(Stored.class)
