@@ -45,6 +45,7 @@ class PageCensusTest {
             "/sitemaps/categories.xml",
             "/sitemaps/shops/{number}.xml",
             "/search/suggestions",
+            "/places",
             "/workbench/badges",
             "/workbench/notifications/bell",
             "/workbench/notifications/latest",

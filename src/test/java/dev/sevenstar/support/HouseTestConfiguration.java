@@ -14,6 +14,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 @TestConfiguration(proxyBeanMethods = false)
@@ -42,8 +43,8 @@ class HouseTestConfiguration {
     }
 
     @Bean
-    Jobsite jobsite(ManualScheduler scheduler, MovableClock clock) {
-        return new Jobsite(scheduler, clock);
+    Jobsite jobsite(ManualScheduler scheduler, MovableClock clock, JdbcClient jdbc) {
+        return new Jobsite(scheduler, clock, jdbc);
     }
 
     @Bean
