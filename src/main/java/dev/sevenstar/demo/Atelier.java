@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Atelier {
 
     static final int SIZE = 800;
-    /** So many neighbours of a line share the pictures that show no one piece. */
-    private static final int FAMILY = 12;
+    /** So many neighbours of a line share the pictures that show no one piece, so many a close look. */
+    private static final int FAMILY = 24, CLOSE_FAMILY = 2;
     /** Further pictures are looked at less closely than the first: drawn smaller, enlarged. */
     private static final double FURTHER_DETAIL = 0.8;
 
@@ -46,17 +46,21 @@ final class Atelier {
         return new Taken(main, white, main.subList(1, main.size()));
     }
 
-    /** Clothes are each seen near; all else neighbours share. */
+    /** Of clothes two share a close look; all else many neighbours share. */
     private List<Long> further(LineSheet line, Kind kind, Drawing own, int n, List<Integer> colours) {
         int first = n - n % FAMILY;
         var shared = drawing(line, kind, n, first, colours);
         if (kind.isWorn())
-            return List.of(picture(own, View.CLOSE_UP, line, n), picture(shared, View.COLOURS, line, first));
-        return views(n).stream().map(view -> picture(shared, view, line, first)).toList();
+            return List.of(
+                    picture(own, View.CLOSE_UP, line, n - n % CLOSE_FAMILY),
+                    picture(shared, View.COLOURS, line, first));
+        return views(line).stream()
+                .map(view -> picture(shared, view, line, first))
+                .toList();
     }
 
-    private static List<View> views(int n) {
-        return switch (n / FAMILY % 3) {
+    private static List<View> views(LineSheet line) {
+        return switch (Math.floorMod(line.name().hashCode(), 3)) {
             case 0 -> List.of(View.GROUP, View.SIZES);
             case 1 -> List.of(View.COLOURS, View.CLOSE_UP);
             default -> List.of(View.SCENE, View.PACKED);
