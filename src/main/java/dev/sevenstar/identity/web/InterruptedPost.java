@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A form that arrived after its session had ended: kept until its person is back to send it again. */
 record InterruptedPost(String path, List<Field> fields) implements Serializable {
@@ -16,6 +17,8 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
 
     private static final int LARGEST = 64 * 1024;
     private static final int MOST_FIELDS = 2000;
+    /** Ticks, choices of a list and numbers of the house: nobody typed them. */
+    private static final Pattern NOT_TYPED = Pattern.compile("true|false|on|[A-Z][A-Z_]+|[0-9a-z-]{13,40}");
 
     record Field(String name, String value) implements Serializable {}
 
@@ -52,8 +55,9 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
     /** What a person would know it by: the words they typed, not the numbers the house put in. */
     public List<String> words() {
         return fields.stream()
-                .filter(f -> !f.name.startsWith("_") && f.value.strip().length() > 1)
-                .filter(f -> !f.value.matches("true|false|[0-9a-z-]{13,40}"))
+                .filter(f -> !f.name.startsWith("_") && !f.name.equals("go"))
+                .filter(f -> f.value.strip().length() > 1
+                        && !NOT_TYPED.matcher(f.value).matches())
                 .map(Field::value)
                 .limit(8)
                 .toList();

@@ -75,9 +75,24 @@ class InterruptedPostTest {
                 .extracting(InterruptedPost.Field::name)
                 .containsExactlyInAnyOrder("text", "requestKey");
         assertThat(kept.words()).containsExactly("含税 0.39 😀");
+        assertThat(kept.path()).isEqualTo(request.getRequestURI());
         var foreign = new MockHttpServletRequest("POST", "/workbench/inquiries/0sact8qprp4m9/replies");
         foreign.setContentType("multipart/form-data; boundary=x");
         foreign.addParameter("text", "x");
         assertThat(InterruptedPost.of(foreign)).isEmpty();
+    }
+
+    @Test
+    void one_is_shown_what_one_typed_and_no_ticks_or_choices() {
+        var request = new MockHttpServletRequest("POST", "/workbench/listings/0sact8qprp4m9/steps/sales");
+        request.setContentType("application/x-www-form-urlencoded");
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+        request.addParameter("mode", "BY_QUANTITY");
+        request.addParameter("tiers.0.price", "0.86");
+        request.addParameter("mixed", "on");
+        request.addParameter("go", "next");
+        var kept = InterruptedPost.of(request).orElseThrow();
+        assertThat(kept.words()).containsExactly("0.86");
+        assertThat(kept.fields()).hasSize(4);
     }
 }
