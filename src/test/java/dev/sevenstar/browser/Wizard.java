@@ -111,9 +111,9 @@ class Wizard {
                 ? page.locator(".wizard-foot button[name=go][value=next]")
                 : page.locator("#step button[name=go][value=stay]").first();
         page.waitForResponse(r -> r.request().method().equals("GET") && r.url().contains("/steps/"), () -> {
-            if (where.equals("next")) button.click();
+            if (where.equals("next")) button.press("Enter");
             else if (javaScript) button.dispatchEvent("click");
-            else page.locator("#attributes button[name=go][value=basics]").click();
+            else page.locator("#attributes button[name=go][value=basics]").press("Enter");
         });
         page.waitForLoadState();
     }
