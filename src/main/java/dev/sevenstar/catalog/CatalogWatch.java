@@ -45,7 +45,7 @@ class CatalogWatch implements SmartLifecycle {
             catalog.refresh();
             words.refresh();
         } catch (RuntimeException e) {
-            LOG.warn("The catalog could not be looked at: {}", e.getMessage());
+            LOG.warn("The catalog could not be looked at, trying again", e);
         }
     }
 

@@ -44,8 +44,9 @@ public record ListingQuery(
         PRICE_DOWN
     }
 
-    public static final ListingQuery ALL = new ListingQuery(
-            "", null, null, Map.of(), null, null, null, Set.of(), null, false, 0, Ordering.RELEVANCE, null, 40, false);
+    private static final int SIZE = 40;
+
+    public static final ListingQuery ALL = within(null, null);
 
     public ListingQuery {
         text = text.length() > TEXT_MAX ? text.substring(0, TEXT_MAX) : text;
@@ -59,29 +60,18 @@ public record ListingQuery(
     }
 
     public static ListingQuery category(long id) {
-        return new ListingQuery(
-                "",
-                id,
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Set.of(),
-                null,
-                false,
-                0,
-                Ordering.RELEVANCE,
-                null,
-                40,
-                false);
+        return within(id, null);
     }
 
     public static ListingQuery shop(long id) {
+        return within(null, id);
+    }
+
+    private static ListingQuery within(@Nullable Long category, @Nullable Long shop) {
         return new ListingQuery(
                 "",
-                null,
-                id,
+                category,
+                shop,
                 Map.of(),
                 null,
                 null,
@@ -92,7 +82,7 @@ public record ListingQuery(
                 0,
                 Ordering.RELEVANCE,
                 null,
-                40,
+                SIZE,
                 false);
     }
 
