@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "sevenstar.files.folder=target/test-files",
             "sevenstar.index.folder=target/test-index",
             "sevenstar.index.pause=0",
+            "sevenstar.pages.kept-for=0s",
             "logging.level.root=warn",
             "spring.main.banner-mode=off"
         })

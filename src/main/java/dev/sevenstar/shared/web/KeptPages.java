@@ -2,15 +2,22 @@ package dev.sevenstar.shared.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -25,24 +32,41 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class KeptPages implements HandlerInterceptor {
 
-    static final Duration AT_MOST = Duration.ofSeconds(5);
-    private static final String KEY = KeptPages.class.getName();
+    private static final String ADDRESS = KeptPages.class.getName();
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private record Page(byte[] bytes, String etag, String type) {}
 
-    private final Cache<String, Page> pages = Caffeine.newBuilder()
-            .expireAfterWrite(AT_MOST)
-            .maximumWeight(MOST_BYTES)
-            .weigher((String key, Page page) -> page.bytes.length + 2 * key.length())
-            .build();
+    /** All a page depends on, besides what is on the shelves. */
+    private record Address(String path, String language, String theme, List<List<String>> params) {
+
+        int length() {
+            return path.length()
+                    + params.stream()
+                            .flatMap(List::stream)
+                            .mapToInt(String::length)
+                            .sum();
+        }
+    }
+
+    private final Cache<Address, Page> pages;
     private final ViewResolver views;
 
+    @Autowired
     KeptPages(
-            @org.springframework.context.annotation.Lazy
-                    @org.springframework.beans.factory.annotation.Qualifier("thymeleafViewResolver")
-                    ViewResolver views) {
+            @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views,
+            @Value("${sevenstar.pages.kept-for:5s}") Duration keptFor) {
+        this(views, keptFor, Ticker.systemTicker());
+    }
+
+    KeptPages(ViewResolver views, Duration keptFor, Ticker ticker) {
         this.views = views;
+        this.pages = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(keptFor)
+                .maximumWeight(MOST_BYTES)
+                .weigher((Address address, Page page) -> page.bytes.length + 2 * address.length())
+                .build();
     }
 
     @Override
@@ -50,10 +74,10 @@ class KeptPages implements HandlerInterceptor {
             throws IOException {
         var kept = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Kept.class) : null;
         if (kept == null || !isVisitor(request)) return true;
-        var key = key(request, kept);
-        var page = pages.getIfPresent(key);
+        var address = address(request, kept);
+        var page = pages.getIfPresent(address);
         if (page == null) {
-            request.setAttribute(KEY, key);
+            request.setAttribute(ADDRESS, address);
             return true;
         }
         write(page, request, response);
@@ -64,30 +88,32 @@ class KeptPages implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView found)
             throws Exception {
-        var key = (String) request.getAttribute(KEY);
-        if (key == null || found == null || found.getViewName() == null || response.getStatus() != 200) return;
+        var address = (Address) request.getAttribute(ADDRESS);
+        if (address == null || found == null || found.getViewName() == null || response.getStatus() != 200) return;
         if (Objects.requireNonNull(found.getViewName()).startsWith("redirect:")) return;
         var view = views.resolveViewName(found.getViewName(), LocaleContextHolder.getLocale());
-        if (view != null) found.setView(new Keeping(view, key));
+        if (view != null) found.setView(new Keeping(view, address));
     }
 
+    /** Whoever is known, by a session or in any other way, sees a page with their own name on it. */
     private static boolean isVisitor(HttpServletRequest request) {
         return request.getHeader("HX-Request") == null
                 && request.getRequestedSessionId() == null
+                && request.getUserPrincipal() == null
                 && request.getMethod().matches("GET|HEAD");
     }
 
-    private static String key(HttpServletRequest request, Kept kept) {
-        var key = new StringBuilder(request.getRequestURI())
-                .append('|')
-                .append(LocaleContextHolder.getLocale().getLanguage())
-                .append('|')
-                .append(Framing.Theme.of(request));
-        for (var name : kept.params()) {
-            var values = request.getParameterValues(name);
-            if (values != null) key.append('|').append(name).append('=').append(Arrays.toString(values));
-        }
-        return key.toString();
+    private static Address address(HttpServletRequest request, Kept kept) {
+        var params = Arrays.stream(kept.params())
+                .map(name -> Optional.ofNullable(request.getParameterValues(name))
+                        .map(List::of)
+                        .orElse(List.of()))
+                .toList();
+        return new Address(
+                request.getRequestURI(),
+                LocaleContextHolder.getLocale().getLanguage(),
+                Framing.Theme.of(request),
+                params);
     }
 
     private static void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -102,11 +128,11 @@ class KeptPages implements HandlerInterceptor {
     private final class Keeping implements View {
 
         private final View view;
-        private final String key;
+        private final Address address;
 
-        Keeping(View view, String key) {
+        Keeping(View view, Address address) {
             this.view = view;
-            this.key = key;
+            this.address = address;
         }
 
         @Override
@@ -117,7 +143,7 @@ class KeptPages implements HandlerInterceptor {
             var bytes = caught.getContentAsByteArray();
             var type = Objects.requireNonNullElse(caught.getContentType(), "text/html;charset=UTF-8");
             var page = new Page(bytes, etag(bytes), type);
-            pages.put(key, page);
+            pages.put(address, page);
             write(page, request, response);
         }
     }

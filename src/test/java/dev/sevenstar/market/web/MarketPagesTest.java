@@ -1,6 +1,7 @@
 package dev.sevenstar.market.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import dev.sevenstar.identity.Shop;
@@ -283,6 +284,15 @@ class MarketPagesTest {
             var again = answer(get(path).header("If-None-Match", first.getHeader("ETag")));
             assertThat(again.getStatus()).as(path).isEqualTo(304);
         }
+    }
+
+    @Test
+    void the_page_of_someone_known_is_not_kept_for_visitors() throws Exception {
+        var path = "/search?q=" + word;
+        var someone = world.person("王" + word);
+        assertThat(page(get(path).with(authentication(World.as(someone)))).text())
+                .contains(someone.name());
+        assertThat(page(get(path)).text()).doesNotContain(someone.name());
     }
 
     @Test
