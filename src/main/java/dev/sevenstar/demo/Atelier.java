@@ -3,6 +3,7 @@ package dev.sevenstar.demo;
 import dev.sevenstar.demo.art.Drawing;
 import dev.sevenstar.demo.art.Kind;
 import dev.sevenstar.demo.art.View;
+import dev.sevenstar.media.PictureLimits;
 import dev.sevenstar.media.Pictures;
 import dev.sevenstar.media.WhiteBackground;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the pictures of one shop's goods and puts them into its picture space; those alike are taken once. */
 final class Atelier {
 
-    static final int SIZE = 800;
+    /** As large as counts for the star, and as it is shown; the white one has to be larger. */
+    private static final int SIDE = PictureLimits.GOOD_SIDE, WHITE_SIDE = 800;
     /** So many neighbours of a line share the pictures that show no one piece, so many a close look. */
     private static final int FAMILY = 24, CLOSE_FAMILY = 2;
     /** Further pictures are looked at less closely than the first: drawn smaller, enlarged. */
@@ -102,9 +104,11 @@ final class Atelier {
     }
 
     private byte[] drawn(Drawing drawing, View view) {
-        boolean first = view == View.COVER || view == View.WHITE;
-        double share = first ? detail : detail * FURTHER_DETAIL;
-        return share >= 1 ? drawing.jpeg(view, SIZE) : PhotoCrops.enlarged(drawing.image(view, (int) (SIZE * share)));
+        return switch (view) {
+            case WHITE -> drawing.jpeg(view, WHITE_SIDE, detail);
+            case COVER -> drawing.jpeg(view, SIDE, detail);
+            default -> drawing.jpeg(view, SIDE, detail * FURTHER_DETAIL);
+        };
     }
 
     long keep(String name, byte[] jpeg, boolean white) {

@@ -1,17 +1,15 @@
 package dev.sevenstar.demo;
 
 import dev.sevenstar.demo.art.Jpeg;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import dev.sevenstar.media.PictureLimits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.springframework.core.io.ClassPathResource;
 
-/** Square pictures out of one photograph: whole, nearer from the left, nearer from the right and mirrored. */
+/** Square pictures out of one photograph, in its own dots: the middle whole, nearer from the left, nearer from the right. */
 final class PhotoCrops {
 
     static final int COUNT = 3;
@@ -24,16 +22,15 @@ final class PhotoCrops {
         var whole = read(photo);
         int side = Math.min(whole.getWidth(), whole.getHeight());
         int left = (whole.getWidth() - side) / 2, top = (whole.getHeight() - side) / 2;
-        int near = (int) (side * 0.82), spare = side - near;
-        var crops = new ArrayList<Crop>();
-        crops.add(new Crop(0, cut(whole, left, top, side, false)));
-        crops.add(new Crop(1, cut(whole, left + spare / 2, top + spare / 2, near, true)));
-        crops.add(new Crop(2, cut(whole, left + spare / 3, top + spare, near, false)));
-        return crops;
+        int near = Math.min(side, Math.max(PictureLimits.GOOD_SIDE, side * 3 / 4)), spare = side - near;
+        return List.of(
+                crop(0, whole.getSubimage(left, top, side, side)),
+                crop(1, whole.getSubimage(left / 2, top / 2 + spare / 2, near, near)),
+                crop(2, whole.getSubimage(left + spare + left / 2, top + spare, near, near)));
     }
 
-    static byte[] enlarged(BufferedImage small) {
-        return cut(small, 0, 0, small.getWidth(), false);
+    private static Crop crop(int number, BufferedImage square) {
+        return new Crop(number, Jpeg.of(square));
     }
 
     private static BufferedImage read(String photo) {
@@ -42,15 +39,5 @@ final class PhotoCrops {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] cut(BufferedImage whole, int x, int y, int side, boolean mirrored) {
-        var crop = new BufferedImage(Atelier.SIZE, Atelier.SIZE, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D pen = crop.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        int from = mirrored ? x + side : x, to = mirrored ? x : x + side;
-        pen.drawImage(whole, 0, 0, Atelier.SIZE, Atelier.SIZE, from, y, to, y + side, null);
-        pen.dispose();
-        return Jpeg.of(crop);
     }
 }

@@ -60,8 +60,8 @@ final class Coverage {
         float za = net.depth[a], zb = net.depth[b], zc = net.depth[c];
         float zx = ((zb - za) * (cy - ay) - (zc - za) * (by - ay)) / area;
         float zy = ((zc - za) * (bx - ax) - (zb - za) * (cx - ax)) / area;
-        int from = Math.max(0, (int) Math.ceil(Math.min(ay, Math.min(by, cy)) - 0.5f));
-        int to = Math.min(width - 1, (int) Math.floor(Math.max(ay, Math.max(by, cy)) - 0.5f));
+        int from = from(Math.min(ay, Math.min(by, cy)));
+        int to = Math.min(width, from(Math.max(ay, Math.max(by, cy)))) - 1;
         for (int y = from; y <= to; y++) {
             float line = y + 0.5f;
             float low = Float.MAX_VALUE, high = -Float.MAX_VALUE;
@@ -80,8 +80,7 @@ final class Coverage {
                 low = Math.min(low, x);
                 high = Math.max(high, x);
             }
-            int first = Math.max(0, (int) Math.ceil(low - 0.5f)),
-                    last = Math.min(width - 1, (int) Math.ceil(high - 0.5f) - 1);
+            int first = from(low), last = Math.min(width, from(high)) - 1;
             if (first > last) {
                 continue;
             }
@@ -98,5 +97,10 @@ final class Coverage {
             top = Math.min(top, y);
             bottom = Math.max(bottom, y);
         }
+    }
+
+    /** The first sample whose middle lies at or beyond a place; the first of all for places outside. */
+    private static int from(float place) {
+        return place <= 0 ? 0 : (int) (place + 0.5f);
     }
 }

@@ -13,6 +13,15 @@ public record Drawing(Kind kind, long seed, int pattern, List<Integer> colours, 
         return Jpeg.of(image(view, size));
     }
 
+    /**
+     * As large as {@link #jpeg(View, int)}, in less time.
+     *
+     * @param detail the share of the size it is drawn at, from where it is enlarged; 1 and more draws it as it is
+     */
+    public byte[] jpeg(View view, int size, double detail) {
+        return detail >= 1 ? jpeg(view, size) : Jpeg.of(Enlarging.to(size, image(view, (int) (size * detail))));
+    }
+
     public BufferedImage image(View view, int size) {
         return new Composition(this, view).taken(size);
     }
