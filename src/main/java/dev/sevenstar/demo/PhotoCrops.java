@@ -9,7 +9,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.springframework.core.io.ClassPathResource;
 
-/** Square pictures out of one photograph, in its own dots: the middle whole, nearer from the left, nearer from the right. */
+/** Square pictures out of one photograph, in its own dots: whole, nearer, and nearer with more of what lies below. */
 final class PhotoCrops {
 
     static final int COUNT = 3;
@@ -25,8 +25,8 @@ final class PhotoCrops {
         int near = Math.min(side, Math.max(PictureLimits.GOOD_SIDE, side * 3 / 4)), spare = side - near;
         return List.of(
                 crop(0, whole.getSubimage(left, top, side, side)),
-                crop(1, whole.getSubimage(left / 2, top / 2 + spare / 2, near, near)),
-                crop(2, whole.getSubimage(left + spare + left / 2, top + spare, near, near)));
+                crop(1, whole.getSubimage(left + spare / 2, top + spare / 2, near, near)),
+                crop(2, whole.getSubimage(left + spare / 3, top + spare, near, near)));
     }
 
     private static Crop crop(int number, BufferedImage square) {
