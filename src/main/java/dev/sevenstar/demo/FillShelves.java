@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,8 +51,8 @@ class FillShelves {
             Contents contents,
             DemoClock clock,
             TransactionTemplate transaction,
-            @Value("${sevenstar.demo.detail:0.6}") double detail) {
-        this.detail = detail;
+            DemoSettings settings) {
+        this.detail = settings.detail();
         this.write = write;
         this.publish = publish;
         this.pictures = pictures;

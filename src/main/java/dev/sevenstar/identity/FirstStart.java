@@ -3,11 +3,11 @@ package dev.sevenstar.identity;
 import dev.sevenstar.identity.Tickets.Purpose;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.audit.Audit;
+import dev.sevenstar.shared.settings.Site;
 import java.time.Duration;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -28,17 +28,12 @@ public class FirstStart {
     private final Audit audit;
     private final String base;
 
-    FirstStart(
-            PlatformStaff staff,
-            Tickets tickets,
-            NewPerson newPerson,
-            Audit audit,
-            @Value("${sevenstar.base}") String base) {
+    FirstStart(PlatformStaff staff, Tickets tickets, NewPerson newPerson, Audit audit, Site site) {
         this.staff = staff;
         this.tickets = tickets;
         this.newPerson = newPerson;
         this.audit = audit;
-        this.base = base;
+        this.base = site.base();
     }
 
     @EventListener(ApplicationReadyEvent.class)

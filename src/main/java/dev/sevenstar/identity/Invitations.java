@@ -6,13 +6,13 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.mail.Mails;
+import dev.sevenstar.shared.settings.Site;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,19 +37,13 @@ public class Invitations {
     private final Clock clock;
     private final String base;
 
-    Invitations(
-            JdbcClient jdbc,
-            Mails mails,
-            MessageSource messages,
-            Audit audit,
-            Clock clock,
-            @Value("${sevenstar.base}") String base) {
+    Invitations(JdbcClient jdbc, Mails mails, MessageSource messages, Audit audit, Clock clock, Site site) {
         this.jdbc = jdbc;
         this.mails = mails;
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
-        this.base = base;
+        this.base = site.base();
     }
 
     /** All that wait in a shop, those that have run out included. */

@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.sevenstar.identity.Tickets.Purpose;
 import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.shared.mail.Mails;
-import org.springframework.beans.factory.annotation.Value;
+import dev.sevenstar.shared.settings.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,12 +14,11 @@ import org.springframework.context.annotation.Configuration;
 class PasswordLetters {
 
     @Bean
-    OneTimeTask<PasswordReset.Asked> passwordLetter(
-            People people, Tickets tickets, Mails mails, @Value("${sevenstar.base}") String base) {
+    OneTimeTask<PasswordReset.Asked> passwordLetter(People people, Tickets tickets, Mails mails, Site site) {
         return Tasks.oneTime(PasswordReset.LETTER).onFailure(Jobs.retry()).execute((instance, context) -> people.known(
                         instance.getData().name())
                 .filter(Person::isActive)
-                .ifPresent(person -> write(person, tickets, mails, base)));
+                .ifPresent(person -> write(person, tickets, mails, site.base())));
     }
 
     private static void write(Person person, Tickets tickets, Mails mails, String base) {

@@ -3,10 +3,10 @@ package dev.sevenstar.inquiry;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.mail.Mails;
+import dev.sevenstar.shared.settings.Site;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,14 +33,14 @@ public class AskShop {
             Mails mails,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${sevenstar.base}") String base) {
+            Site site) {
         this.inquiries = inquiries;
         this.answer = answer;
         this.links = links;
         this.mails = mails;
         this.transaction = transaction;
         this.clock = clock;
-        this.base = base;
+        this.base = site.base();
     }
 
     public ShopKey ask(long shopId, Subject subject, Asker buyer, Ask ask, MessageContent content) {

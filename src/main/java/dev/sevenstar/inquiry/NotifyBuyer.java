@@ -9,9 +9,9 @@ import dev.sevenstar.identity.Shops;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.shared.mail.Mails;
+import dev.sevenstar.shared.settings.Site;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,14 +38,14 @@ class NotifyBuyer {
             Shops shops,
             JdbcClient jdbc,
             Mails mails,
-            @Value("${sevenstar.base}") String base) {
+            Site site) {
         this.inquiries = inquiries;
         this.links = links;
         this.people = people;
         this.shops = shops;
         this.jdbc = jdbc;
         this.mails = mails;
-        this.base = base;
+        this.base = site.base();
     }
 
     @Bean

@@ -9,9 +9,9 @@ import dev.sevenstar.identity.Seats;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.shared.mail.Mails;
+import dev.sevenstar.shared.settings.Site;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,12 +26,12 @@ class NotifyShop {
     private final Mails mails;
     private final String base;
 
-    NotifyShop(Inquiries inquiries, Seats seats, People people, Mails mails, @Value("${sevenstar.base}") String base) {
+    NotifyShop(Inquiries inquiries, Seats seats, People people, Mails mails, Site site) {
         this.inquiries = inquiries;
         this.seats = seats;
         this.people = people;
         this.mails = mails;
-        this.base = base;
+        this.base = site.base();
     }
 
     @Bean

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,10 +31,9 @@ class KeepCatchingUp implements SmartLifecycle {
     private volatile boolean running;
     private Thread thread = new Thread();
 
-    /** @param pause none: somebody else says when (tests) */
     @Autowired
-    KeepCatchingUp(CatchUp catchUp, @Value("${sevenstar.index.pause:500ms}") Duration pause) {
-        this(catchUp, pause, Patience.usual());
+    KeepCatchingUp(CatchUp catchUp, IndexSettings settings) {
+        this(catchUp, settings.pause(), Patience.usual());
     }
 
     KeepCatchingUp(CatchUp catchUp, Duration pause, Patience patience) {

@@ -1,8 +1,6 @@
 package dev.sevenstar.media;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class FileStores {
 
     @Bean
-    FileStore files(@Value("${sevenstar.files.folder:./data/files}") Path folder) throws IOException {
-        return new FolderFileStore(folder);
+    FileStore files(FileSettings settings) throws IOException {
+        return new FolderFileStore(settings.folder());
     }
 }

@@ -1,10 +1,8 @@
 package dev.sevenstar.media;
 
 import dev.sevenstar.shared.Refused;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /** How much a shop may keep and how much it keeps; what lies in the bin counts until it is gone. */
 @Component
@@ -21,9 +19,9 @@ public class Space {
     private final JdbcClient jdbc;
     private final long total;
 
-    Space(JdbcClient jdbc, @Value("${sevenstar.media.space:2GB}") DataSize total) {
+    Space(JdbcClient jdbc, MediaSettings settings) {
         this.jdbc = jdbc;
-        this.total = total.toBytes();
+        this.total = settings.space().toBytes();
     }
 
     public Usage of(long shopId) {

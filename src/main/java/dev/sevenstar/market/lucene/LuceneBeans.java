@@ -1,10 +1,9 @@
 package dev.sevenstar.market.lucene;
 
+import dev.sevenstar.market.IndexSettings;
 import dev.sevenstar.market.ListingSearch;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class LuceneBeans {
 
     @Bean
-    IndexFolder listingIndex(@Value("${sevenstar.index.folder}") Path folder) throws IOException {
-        return new IndexFolder(folder);
+    IndexFolder listingIndex(IndexSettings settings) throws IOException {
+        return new IndexFolder(settings.folder());
     }
 
     @Bean

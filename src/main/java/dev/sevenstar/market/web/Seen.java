@@ -1,9 +1,9 @@
 package dev.sevenstar.market.web;
 
+import dev.sevenstar.shared.settings.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +17,8 @@ class Seen {
     private final String base;
     private final JsonMapper json;
 
-    Seen(@Value("${sevenstar.base}") String base, JsonMapper json) {
-        this.base = base;
+    Seen(Site site, JsonMapper json) {
+        this.base = site.base();
         this.json = json;
     }
 

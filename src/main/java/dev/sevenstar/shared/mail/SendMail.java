@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.sevenstar.shared.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +18,10 @@ class SendMail {
     record Stored(String recipient, String subject, String body) {}
 
     @Bean
-    OneTimeTask<Mails.Letter> mailSend(
-            JdbcClient jdbc, ObjectProvider<JavaMailSender> sender, @Value("${sevenstar.mail.from}") String from) {
+    OneTimeTask<Mails.Letter> mailSend(JdbcClient jdbc, ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+        var from = sender.getIfAvailable() == null
+                ? settings.from()
+                : settings.forSending().from();
         return Tasks.oneTime(Mails.SEND)
                 .onFailure(Jobs.retry())
                 .execute((instance, context) -> send(instance.getData().id(), jdbc, sender.getIfAvailable(), from));

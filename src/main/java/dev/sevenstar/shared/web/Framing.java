@@ -1,12 +1,12 @@
 package dev.sevenstar.shared.web;
 
+import dev.sevenstar.shared.settings.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -20,9 +20,9 @@ class Framing implements HandlerInterceptor {
     private final List<NavEntry> entries;
     private final String base;
 
-    Framing(List<NavEntry> entries, @Value("${sevenstar.base}") String base) {
+    Framing(List<NavEntry> entries, Site site) {
         this.entries = entries;
-        this.base = base;
+        this.base = site.base();
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -53,10 +52,8 @@ class KeptPages implements HandlerInterceptor {
     private final ViewResolver views;
 
     @Autowired
-    KeptPages(
-            @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views,
-            @Value("${sevenstar.pages.kept-for:5s}") Duration keptFor) {
-        this(views, keptFor, Ticker.systemTicker());
+    KeptPages(@Lazy @Qualifier("thymeleafViewResolver") ViewResolver views, PageSettings settings) {
+        this(views, settings.keptFor(), Ticker.systemTicker());
     }
 
     KeptPages(ViewResolver views, Duration keptFor, Ticker ticker) {
