@@ -29,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = {TestDatabase.class, TestFiles.class})
-@Import({HouseTestConfiguration.class, World.class})
+@Import({HouseTestConfiguration.class, World.class, Routes.class})
 public @interface HouseTest {}

@@ -1,5 +1,6 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.shared.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -7,6 +8,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The outer door: headers, tokens, sign-in. Who may pass where is {@link Doorkeeper}'s. */
@@ -23,7 +27,8 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, WayBack wayBack, Refusal refusal) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, WayBack wayBack, Refusal refusal, PublicAddress address)
+            throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(
                                 "/workbench/**",
                                 "/workbench",
@@ -41,11 +46,23 @@ class Security {
                 .exceptionHandling(
                         x -> x.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(refusal))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .httpStrictTransportSecurity(
+                                h -> h.requestMatcher(request -> address.isEncrypted() || request.isSecure()))
+                        .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy(PERMISSIONS))
-                        .crossOriginOpenerPolicy(c -> c.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                        .CrossOriginOpenerPolicy.SAME_ORIGIN)))
+                        .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Addresses that no browser sends are turned away before the headers above are written. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, why) -> {
+            response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
+            response.sendError(400);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.sevenstar.identity.web;
 
 import dev.sevenstar.shared.web.LocalPath;
+import dev.sevenstar.shared.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
@@ -14,7 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WayBack extends CookieRequestCache {
 
-    WayBack() {
+    WayBack(PublicAddress address) {
+        setCookieCustomizer(cookie -> {
+            cookie.setAttribute("SameSite", "Lax");
+            if (address.isEncrypted()) cookie.setSecure(true);
+        });
         setRequestMatcher(r -> HttpMethod.GET.matches(r.getMethod())
                 && r.getHeader("HX-Request") == null
                 && !r.getRequestURI().equals("/signals"));

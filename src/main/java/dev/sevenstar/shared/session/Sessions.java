@@ -1,5 +1,6 @@
 package dev.sevenstar.shared.session;
 
+import dev.sevenstar.shared.web.PublicAddress;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,11 +30,12 @@ class Sessions {
     }
 
     @Bean
-    CookieSerializer sessionCookie() {
+    CookieSerializer sessionCookie(PublicAddress address) {
         var cookie = new DefaultCookieSerializer();
         cookie.setCookieName("sevenstar");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
+        if (address.isEncrypted()) cookie.setUseSecureCookie(true);
         return cookie;
     }
 }

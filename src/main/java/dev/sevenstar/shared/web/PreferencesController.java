@@ -18,9 +18,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class PreferencesController {
 
     private final LocaleResolver locales;
+    private final PublicAddress address;
 
-    PreferencesController(LocaleResolver locales) {
+    PreferencesController(LocaleResolver locales, PublicAddress address) {
         this.locales = locales;
+        this.address = address;
     }
 
     @GetMapping("/language/{language:zh|en}")
@@ -40,6 +42,7 @@ class PreferencesController {
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)
+                .secure(address.isEncrypted())
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -40,8 +40,11 @@ public class Words {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(PublicAddress address) {
         var resolver = new CookieLocaleResolver("language");
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setCookieSecure(address.isEncrypted());
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setDefaultLocaleFunction(request -> request.getHeader("Accept-Language") != null
                         && request.getLocale().getLanguage().equals("en")
