@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public class CatchUp {
     private static final Duration KEEP_IDLE_EVERY = Duration.ofHours(1);
     private static final int BATCH = 500;
     private static final int TSID_MILLIS_SHIFT = 22;
+    private static final int NOT_REBUILDING = -1;
 
     private final ListingIndex index;
     private final SearchOutbox outbox;
@@ -43,7 +45,9 @@ public class CatchUp {
     private final Set<Long> done = new HashSet<>();
 
     private String origin = "";
-    private long position;
+    private volatile long position;
+    private volatile int rebuilt = NOT_REBUILDING;
+    private volatile boolean rebuildWanted;
     private boolean unkept;
     private boolean rung;
     private long keptAt = System.nanoTime();
@@ -59,6 +63,7 @@ public class CatchUp {
     /** Does all that is due; afterwards every change committed before is found. */
     public synchronized void run() {
         if (origin.isEmpty()) begin();
+        else if (rebuildWanted) rebuild(origin, false);
         var here = Ids.next();
         var from = before(position, OVERLAP);
         List<SearchOutbox.Row> rows;
@@ -78,23 +83,30 @@ public class CatchUp {
         if (kept.isPresent() && kept.get().position() > before(Ids.next(), KEPT_FOR.minusDays(1))) {
             position = kept.get().position();
             origin = name;
-        } else rebuild(name);
+        } else rebuild(name, true);
     }
 
-    private void rebuild(String name) {
-        index.clear();
+    /** @param seen fill an empty index before everybody's eyes; else the old one answers until the new one is whole */
+    private void rebuild(String name, boolean seen) {
+        rebuilt = 0;
+        if (seen) index.clear();
+        else index.forget();
         done.clear();
         var here = Ids.next();
         var last = new ShopKey(0, 0);
         var count = 0;
         for (var batch = listings.after(last, BATCH); !batch.isEmpty(); batch = listings.after(last, BATCH)) {
             index.put(entries.of(batch));
-            index.show();
+            if (seen) index.show();
             last = batch.get(batch.size() - 1).key();
             count += batch.size();
+            rebuilt = count;
         }
         position = here;
         origin = name;
+        index.show();
+        rebuilt = NOT_REBUILDING;
+        rebuildWanted = false;
         keep();
         LOG.info("search index built anew from {} listings", count);
     }
@@ -126,6 +138,23 @@ public class CatchUp {
         index.keep(new Checkpoint(origin, position));
         unkept = false;
         keptAt = System.nanoTime();
+    }
+
+    /** Up to which row of the outbox everything is shown; 0 before the first look. */
+    long position() {
+        return position;
+    }
+
+    /** How many listings a rebuild has written so far; empty when none is going on or asked for. */
+    Optional<Integer> rebuilt() {
+        if (rebuilt != NOT_REBUILDING) return Optional.of(rebuilt);
+        return rebuildWanted ? Optional.of(0) : Optional.empty();
+    }
+
+    /** Asks for the index to be built from the listings, at once but by the thread that writes it. */
+    void wantRebuild() {
+        rebuildWanted = true;
+        wake();
     }
 
     void wake() {

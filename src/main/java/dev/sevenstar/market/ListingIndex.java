@@ -26,6 +26,15 @@ public interface ListingIndex {
 
     void clear();
 
+    /** Forgets everything, but searches see it go only at the next {@link #show}. */
+    void forget();
+
+    /** How many listings it holds. */
+    int size();
+
+    /** What it takes on the disk. */
+    long bytes();
+
     /** Listings of a shop that are in the index, by rising id after this one. */
     List<ShopKey> ofShop(long shopId, long after, int limit);
 

@@ -3,6 +3,7 @@ package dev.sevenstar.market;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,13 @@ class SearchOutbox {
                 .param("limit", limit)
                 .query(Row.class)
                 .list();
+    }
+
+    Optional<Long> firstAfter(long id) {
+        return jdbc.sql("select id from market_search_outbox where id > :id order by id limit 1")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
     }
 
     int forget(long before) {

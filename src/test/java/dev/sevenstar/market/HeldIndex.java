@@ -43,4 +43,17 @@ class HeldIndex implements ListingIndex {
 
     @Override
     public void clear() {}
+
+    @Override
+    public void forget() {}
+
+    @Override
+    public int size() {
+        return held.size();
+    }
+
+    @Override
+    public long bytes() {
+        return 0;
+    }
 }

@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "management.prometheus.metrics.export.enabled=true",
             "sevenstar.files.folder=target/test-files",
             "sevenstar.index.folder=target/test-index",
             "sevenstar.index.pause=0",

@@ -3,8 +3,10 @@ package dev.sevenstar.market.lucene;
 import dev.sevenstar.market.ListingIndex;
 import dev.sevenstar.market.SearchEntry;
 import dev.sevenstar.shared.ShopKey;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,6 +118,36 @@ final class IndexFolder implements ListingIndex, AutoCloseable {
             writer.commit();
             searchers.maybeRefreshBlocking();
         });
+    }
+
+    @Override
+    public void forget() {
+        write(writer::deleteAll);
+    }
+
+    @Override
+    public int size() {
+        return search(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public long bytes() {
+        try {
+            var sum = 0L;
+            for (var file : directory.listAll()) sum += length(file);
+            return sum;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file may be merged away while one counts. */
+    private long length(String file) throws IOException {
+        try {
+            return directory.fileLength(file);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return 0;
+        }
     }
 
     @Override

@@ -3,7 +3,10 @@ package dev.sevenstar.shared.jobs;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -52,6 +55,40 @@ public class JobBook {
     public boolean runAgain(String task, String instance) {
         var waits = read("where task_name = :task and task_instance = :instance and not picked", 1, task, instance);
         return !waits.isEmpty() && scheduler.reschedule(TaskInstanceId.of(task, instance), clock.instant());
+    }
+
+    /** How many should be running by now and are not. */
+    int due() {
+        return count("execution_time <= :now and not picked");
+    }
+
+    /** How long the longest of them has been due. */
+    Duration oldestDue() {
+        var now = clock.instant();
+        return jdbc.sql("select min(execution_time) from scheduled_tasks where execution_time <= :now and not picked")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(since -> Duration.between(since.toInstant(), now))
+                .orElse(Duration.ZERO);
+    }
+
+    int failing() {
+        return count("consecutive_failures > 0");
+    }
+
+    int failing(String task) {
+        return jdbc.sql("select count(*) from scheduled_tasks where consecutive_failures > 0 and task_name = :task")
+                .param("task", task)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String which) {
+        return jdbc.sql("select count(*) from scheduled_tasks where " + which)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     private List<Job> read(String which, int limit, String... key) {
