@@ -1,6 +1,6 @@
 package dev.sevenstar.identity.web;
 
-import dev.sevenstar.shared.web.PublicAddress;
+import dev.sevenstar.shared.settings.Site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,8 +27,7 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, WayBack wayBack, Refusal refusal, PublicAddress address)
-            throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, WayBack wayBack, Refusal refusal, Site site) throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(
                                 "/workbench/**",
                                 "/workbench",
@@ -47,7 +46,7 @@ class Security {
                         x -> x.authenticationEntryPoint(new ToSignIn()).accessDeniedHandler(refusal))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .httpStrictTransportSecurity(
-                                h -> h.requestMatcher(request -> address.isEncrypted() || request.isSecure()))
+                                h -> h.requestMatcher(request -> site.isEncrypted() || request.isSecure()))
                         .crossOriginResourcePolicy(c -> c.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(p -> p.policy(PERMISSIONS))

@@ -1,7 +1,7 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.shared.settings.Site;
 import dev.sevenstar.shared.web.LocalPath;
-import dev.sevenstar.shared.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WayBack extends CookieRequestCache {
 
-    WayBack(PublicAddress address) {
+    WayBack(Site site) {
         setCookieCustomizer(cookie -> {
             cookie.setAttribute("SameSite", "Lax");
-            if (address.isEncrypted()) cookie.setSecure(true);
+            if (site.isEncrypted()) cookie.setSecure(true);
         });
         setRequestMatcher(r -> HttpMethod.GET.matches(r.getMethod())
                 && r.getHeader("HX-Request") == null

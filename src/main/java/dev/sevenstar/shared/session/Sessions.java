@@ -1,6 +1,6 @@
 package dev.sevenstar.shared.session;
 
-import dev.sevenstar.shared.web.PublicAddress;
+import dev.sevenstar.shared.settings.Site;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,12 +30,12 @@ class Sessions {
     }
 
     @Bean
-    CookieSerializer sessionCookie(PublicAddress address) {
+    CookieSerializer sessionCookie(Site site) {
         var cookie = new DefaultCookieSerializer();
         cookie.setCookieName("sevenstar");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
-        if (address.isEncrypted()) cookie.setUseSecureCookie(true);
+        if (site.isEncrypted()) cookie.setUseSecureCookie(true);
         return cookie;
     }
 }

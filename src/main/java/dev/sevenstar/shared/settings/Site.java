@@ -22,6 +22,11 @@ public record Site(@DefaultValue("http://localhost:8080") String base) {
         if (!isAddress(base)) throw new RefusedSetting("sevenstar.base", base, NEEDED);
     }
 
+    /** Then cookies and headers are those of an encrypted house, even if a proxy in front takes the encryption off. */
+    public boolean isEncrypted() {
+        return base.startsWith("https:");
+    }
+
     private static boolean isAddress(String text) {
         try {
             var uri = new URI(text);

@@ -1,5 +1,6 @@
 package dev.sevenstar.shared.web;
 
+import dev.sevenstar.shared.settings.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -18,11 +19,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class PreferencesController {
 
     private final LocaleResolver locales;
-    private final PublicAddress address;
+    private final Site site;
 
-    PreferencesController(LocaleResolver locales, PublicAddress address) {
+    PreferencesController(LocaleResolver locales, Site site) {
         this.locales = locales;
-        this.address = address;
+        this.site = site;
     }
 
     @GetMapping("/language/{language:zh|en}")
@@ -42,7 +43,7 @@ class PreferencesController {
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)
-                .secure(address.isEncrypted())
+                .secure(site.isEncrypted())
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -1,5 +1,6 @@
 package dev.sevenstar.shared.web;
 
+import dev.sevenstar.shared.settings.Site;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -40,11 +41,11 @@ public class Words {
     }
 
     @Bean
-    LocaleResolver localeResolver(PublicAddress address) {
+    LocaleResolver localeResolver(Site site) {
         var resolver = new CookieLocaleResolver("language");
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
-        resolver.setCookieSecure(address.isEncrypted());
+        resolver.setCookieSecure(site.isEncrypted());
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setDefaultLocaleFunction(request -> request.getHeader("Accept-Language") != null
                         && request.getLocale().getLanguage().equals("en")
