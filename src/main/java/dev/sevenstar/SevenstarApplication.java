@@ -1,5 +1,6 @@
 package dev.sevenstar;
 
+import dev.sevenstar.backup.RestoreCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -8,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class SevenstarApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
+        if (RestoreCommand.isMeant(args)) System.exit(RestoreCommand.run(args));
         SpringApplication.run(SevenstarApplication.class, args);
     }
 }

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** @param folder where pictures, videos and attachments lie */
 @ConfigurationProperties("sevenstar.files")
-record FileSettings(@DefaultValue("./data/files") Path folder) {
+public record FileSettings(@DefaultValue("./data/files") Path folder) {
 
-    FileSettings {
+    public FileSettings {
         RefusedSetting.folder("sevenstar.files.folder", folder);
     }
 }
