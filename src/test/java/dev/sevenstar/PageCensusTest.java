@@ -55,6 +55,8 @@ class PageCensusTest {
     /** Reached by a letter, by sending a form, or where the first example has no such thing: tested by their rooms. */
     private static final Set<String> NOT_BY_LINK = Set.of(
             "/account/interrupted",
+            "/account/two-step/recovery-codes/new",
+            "/sign-in/code",
             "/inquiries/{secret}",
             "/invitations/{secret}",
             "/password/reset/{secret}",

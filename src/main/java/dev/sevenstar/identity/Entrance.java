@@ -32,10 +32,11 @@ public class Entrance {
         this.audit = audit;
     }
 
-    /** Signs the person in who has just proved themselves by another way than a password; says where they work. */
+    /** Signs the person in who has just proved themselves; says where they work. */
     public String admit(Person person, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) request.changeSessionId();
         new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        request.getSession().removeAttribute(SecondStep.WAITING);
         remember(person.signedIn(), request, response);
         return welcome(person.signedIn(), request, response);
     }

@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "sevenstar.secret.key=a secret of the tests and of nothing else",
             "sevenstar.files.folder=target/demo-files",
             "sevenstar.index.folder=target/demo-index",
             "sevenstar.demo.detail=0.25",

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "management.server.port=0",
             "management.prometheus.metrics.export.enabled=true",
+            "sevenstar.secret.key=a secret of the tests and of nothing else",
             "sevenstar.files.folder=target/test-files",
             "sevenstar.index.folder=target/test-index",
             "sevenstar.index.pause=0",

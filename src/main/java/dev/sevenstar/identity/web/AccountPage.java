@@ -6,6 +6,7 @@ import dev.sevenstar.identity.OpenSessions;
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.identity.TwoStep;
 import dev.sevenstar.shared.Times;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
@@ -43,6 +44,7 @@ class AccountPage {
     private final Buyers buyers;
     private final Choices choices;
     private final Agreements agreements;
+    private final TwoStep twoStep;
     private final MessageSource messages;
 
     AccountPage(
@@ -52,6 +54,7 @@ class AccountPage {
             Buyers buyers,
             Choices choices,
             Agreements agreements,
+            TwoStep twoStep,
             MessageSource messages) {
         this.people = people;
         this.sessions = sessions;
@@ -59,6 +62,7 @@ class AccountPage {
         this.buyers = buyers;
         this.choices = choices;
         this.agreements = agreements;
+        this.twoStep = twoStep;
         this.messages = messages;
     }
 
@@ -67,6 +71,7 @@ class AccountPage {
         page.getModelMap().addAttribute("form", page.getModelMap().getOrDefault("form", AccountForm.from(person)));
         return page.addObject("email", person.email())
                 .addObject("mobile", person.mobile())
+                .addObject("twoStep", twoStep.isOn(person.id()))
                 .addObject("shops", shops(signedIn, language))
                 .addObject("buyer", buyer(signedIn, language))
                 .addObject(

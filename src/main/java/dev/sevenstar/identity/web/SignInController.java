@@ -2,8 +2,10 @@ package dev.sevenstar.identity.web;
 
 import dev.sevenstar.identity.Entrance;
 import dev.sevenstar.identity.PasswordDoor;
+import dev.sevenstar.identity.SecondStep;
 import dev.sevenstar.identity.SignInOffer;
 import dev.sevenstar.identity.SignedIn;
+import dev.sevenstar.identity.TwoStep;
 import dev.sevenstar.shared.TooMany;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.LocalPath;
@@ -33,12 +35,22 @@ class SignInController {
     private static final String PAGE = "identity/sign-in/new";
 
     private final PasswordDoor door;
+    private final TwoStep twoStep;
+    private final SecondStep secondStep;
     private final Entrance entrance;
     private final WayBack wayBack;
     private final List<SignInOffer> offers;
 
-    SignInController(PasswordDoor door, Entrance entrance, WayBack wayBack, ObjectProvider<SignInOffer> offers) {
+    SignInController(
+            PasswordDoor door,
+            TwoStep twoStep,
+            SecondStep secondStep,
+            Entrance entrance,
+            WayBack wayBack,
+            ObjectProvider<SignInOffer> offers) {
         this.door = door;
+        this.twoStep = twoStep;
+        this.secondStep = secondStep;
         this.entrance = entrance;
         this.wayBack = wayBack;
         this.offers = offers.orderedStream().toList();
@@ -83,6 +95,10 @@ class SignInController {
             var person = door.recognise(name, password, request.getRemoteAddr());
             if (person.isEmpty())
                 return Pages.invalid(PAGE).addObject("name", name).addObject("failed", true);
+            if (twoStep.isOn(person.get().id())) {
+                secondStep.begin(person.get(), request);
+                return new ModelAndView("redirect:" + SecondStepController.at(to));
+            }
             var home = entrance.admit(person.get(), request, response);
             return new ModelAndView("redirect:" + wayBack.take(to, home, request, response));
         } catch (TooMany shut) {

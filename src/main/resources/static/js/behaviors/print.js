@@ -1,0 +1,4 @@
+/* Prints the page. */
+export default function (button) {
+  button.addEventListener("click", () => print());
+}
