@@ -55,6 +55,7 @@ class PageCensusTest {
     /** Reached by a letter, by sending a form, or where the first example has no such thing: tested by their rooms. */
     private static final Set<String> NOT_BY_LINK = Set.of(
             "/account/interrupted",
+            "/account/passkeys/{number}/edit",
             "/account/two-step/recovery-codes/new",
             "/sign-in/code",
             "/inquiries/{secret}",

@@ -25,5 +25,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @Import(Census.class)
 @ActiveProfiles("demo")
-@ContextConfiguration(initializers = {TestDatabase.class, TestFiles.class})
+@ContextConfiguration(initializers = {TestAddress.class, TestDatabase.class, TestFiles.class})
 public @interface DemoWorld {}

@@ -3,6 +3,7 @@ package dev.sevenstar.identity.web;
 import dev.sevenstar.identity.Agreements;
 import dev.sevenstar.identity.Buyers;
 import dev.sevenstar.identity.OpenSessions;
+import dev.sevenstar.identity.Passkeys;
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.identity.SignedIn;
@@ -45,6 +46,7 @@ class AccountPage {
     private final Choices choices;
     private final Agreements agreements;
     private final TwoStep twoStep;
+    private final Passkeys passkeys;
     private final MessageSource messages;
 
     AccountPage(
@@ -55,6 +57,7 @@ class AccountPage {
             Choices choices,
             Agreements agreements,
             TwoStep twoStep,
+            Passkeys passkeys,
             MessageSource messages) {
         this.people = people;
         this.sessions = sessions;
@@ -63,6 +66,7 @@ class AccountPage {
         this.choices = choices;
         this.agreements = agreements;
         this.twoStep = twoStep;
+        this.passkeys = passkeys;
         this.messages = messages;
     }
 
@@ -72,6 +76,7 @@ class AccountPage {
         return page.addObject("email", person.email())
                 .addObject("mobile", person.mobile())
                 .addObject("twoStep", twoStep.isOn(person.id()))
+                .addObject("passkeys", passkeys.of(person.id()).size())
                 .addObject("shops", shops(signedIn, language))
                 .addObject("buyer", buyer(signedIn, language))
                 .addObject(

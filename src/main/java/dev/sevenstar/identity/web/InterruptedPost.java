@@ -33,7 +33,8 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
         if (!type.matches("(application/x-www-form-urlencoded|multipart/form-data).*")) return Optional.empty();
         if (!LocalPath.of(path).equals(path)) return Optional.empty();
-        if (path.matches("/(sign-|password|set-up|account/(password|contact|two-step)).*")) return Optional.empty();
+        if (path.matches("/(sign-|password|set-up|account/(password|contact|two-step|passkeys)).*"))
+            return Optional.empty();
         var fields = fields(request);
         var size = fields.stream()
                 .mapToInt(f -> f.name.length() + f.value.length())
