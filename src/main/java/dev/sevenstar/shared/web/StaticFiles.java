@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Files of the build under the build's version, {@code /v…/js/app.js}, cached for a year: the prefix
- * is a folder, so relative imports between modules keep working.
+ * Files of the build under the build's version, {@code /v…/js/app.js}, compressed once and cached for a year: the
+ * prefix is a folder, so relative imports between modules keep working.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
@@ -37,14 +37,17 @@ class StaticFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(forever)
-                .resourceChain(true);
+                .resourceChain(true)
+                .addResolver(new Compressed());
         registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(forever)
                 .resourceChain(true)
+                .addResolver(new OnlyFiles(version))
+                .addResolver(new Compressed())
+                .addResolver(new CssImports())
                 .addResolver(
-                        new VersionResourceResolver().addFixedVersionStrategy(version, "/css/**", "/js/**", "/img/**"))
-                .addTransformer(new CssImports());
+                        new VersionResourceResolver().addFixedVersionStrategy(version, "/css/**", "/js/**", "/img/**"));
     }
 
     @Override

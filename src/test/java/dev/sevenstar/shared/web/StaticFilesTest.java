@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Statements;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +36,24 @@ class StaticFilesTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(css).doesNotContain("@import").contains("@layer tokens", "--orange-500");
+    }
+
+    @Test
+    void files_are_compressed_for_whoever_takes_them_so() throws Exception {
+        for (var path : List.of("/css/app.css", "/img/icons.svg", "/js/app.js", "/webjars/htmx.org/dist/htmx.min.js")) {
+            var plain = mvc.perform(get(path)).andReturn().getResponse();
+            var packed = mvc.perform(get(path).header("Accept-Encoding", "br, gzip"))
+                    .andReturn()
+                    .getResponse();
+            assertThat(plain.getHeader("Content-Encoding")).as(path).isNull();
+            assertThat(packed.getHeader("Content-Encoding")).as(path).isEqualTo("gzip");
+            assertThat(packed.getHeader("Vary")).as(path).contains("Accept-Encoding");
+            assertThat(packed.getContentType()).as(path).isEqualTo(plain.getContentType());
+            try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray()))) {
+                assertThat(unpacked.readAllBytes()).as(path).isEqualTo(plain.getContentAsByteArray());
+            }
+            assertThat(packed.getContentAsByteArray().length).isLessThan(plain.getContentAsByteArray().length / 2);
+        }
     }
 
     @Test
