@@ -10,6 +10,7 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.shared.mail.Mails;
 import dev.sevenstar.shared.settings.Site;
+import dev.sevenstar.shared.text.Digits;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
@@ -66,7 +67,7 @@ class NotifyShop {
                 "inquiry.mail.shop",
                 inquiry.buyer.name(),
                 inquiry.subject.title(),
-                String.format("%,d", inquiry.ask.quantity()) + " " + inquiry.subject.unit(),
+                Digits.grouped(inquiry.ask.quantity()) + " " + inquiry.subject.unit(),
                 inquiry.lastText,
                 base + "/workbench/inquiries/" + inquiry.number());
     }

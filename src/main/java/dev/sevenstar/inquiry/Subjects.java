@@ -5,6 +5,7 @@ import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.media.Pictures;
 import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.text.Digits;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public class Subjects {
     private static String tiers(PriceTable prices) {
         if (!prices.steps().isEmpty())
             return prices.steps().stream()
-                    .map(s -> "≥" + String.format("%,d", s.from()) + " " + s.price())
+                    .map(s -> "≥" + Digits.grouped(s.from()) + " " + s.price())
                     .collect(Collectors.joining(" · "));
         var low = prices.lowest().map(Money::toString).orElse("");
         var high = prices.highest().map(Money::toString).orElse("");

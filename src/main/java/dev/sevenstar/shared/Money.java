@@ -1,5 +1,6 @@
 package dev.sevenstar.shared;
 
+import dev.sevenstar.shared.text.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -66,7 +67,7 @@ public record Money(long fen) implements Comparable<Money> {
     public String toString() {
         var whole = Math.abs(fen) / 100;
         var cents = Math.abs(fen) % 100;
-        return (fen < 0 ? "-¥" : "¥") + String.format(java.util.Locale.ROOT, "%,d.%02d", whole, cents);
+        return (fen < 0 ? "-¥" : "¥") + Digits.grouped(whole) + (cents < 10 ? ".0" : ".") + cents;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.sevenstar.inquiry.Party;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.regions.Regions;
+import dev.sevenstar.shared.text.Digits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,7 +100,7 @@ class InquiryWords {
     }
 
     String quantity(int quantity, String unit) {
-        return say("inquiry.quantity", String.format("%,d", quantity), unit);
+        return say("inquiry.quantity", Digits.grouped(quantity), unit);
     }
 
     /** The name of a GB/T 2260 code, empty for none. */

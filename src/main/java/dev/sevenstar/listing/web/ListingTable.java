@@ -9,6 +9,7 @@ import dev.sevenstar.listing.Tallies;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.text.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ class ListingTable {
                 category(row.categoryId()),
                 row.coverUrl(64),
                 price(row),
-                "%,d".formatted(row.stockTotal()) + (row.unit().isEmpty() ? "" : " " + row.unit()),
+                Digits.grouped(row.stockTotal()) + (row.unit().isEmpty() ? "" : " " + row.unit()),
                 row.stars(),
                 phrases.text("shared.stars", row.stars()),
                 missing(row),

@@ -8,6 +8,7 @@ import dev.sevenstar.market.ListingQuery;
 import dev.sevenstar.market.web.Results.Choice;
 import dev.sevenstar.market.web.Results.Group;
 import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.text.Digits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -205,7 +206,7 @@ class Filters {
     }
 
     private String count(int count) {
-        return String.format(java.util.Locale.ROOT, "%,d", count);
+        return Digits.grouped(count);
     }
 
     /** What the address narrows, each with the address without it. */

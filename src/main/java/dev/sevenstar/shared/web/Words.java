@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -23,7 +23,8 @@ public class Words {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        var source = new ResourceBundleMessageSource();
+        // Merges the files once; the usual source asks one file after the other for every word of a page.
+        var source = new ReloadableResourceBundleMessageSource();
         source.setBasenames(basenames());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -35,7 +36,7 @@ public class Words {
         return Arrays.stream(files)
                 .map(f -> Objects.requireNonNull(f.getFilename()))
                 .filter(name -> !name.endsWith("_en.properties"))
-                .map(name -> "messages/" + name.replace(".properties", ""))
+                .map(name -> "classpath:messages/" + name.replace(".properties", ""))
                 .sorted()
                 .toArray(String[]::new);
     }
