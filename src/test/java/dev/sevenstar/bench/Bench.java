@@ -1,0 +1,30 @@
+package dev.sevenstar.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code bin/bench pages|start|soak}; bin/bench says what each does. */
+final class Bench {
+
+    public static void main(String[] args) throws Exception {
+        var what = args.length == 0 ? "pages" : args[0];
+        switch (what) {
+            case "pages" ->
+                new PagesBench(option(args, "--scale", 0), option(args, "--windows", 3), option(args, "--seconds", 3))
+                        .run(List.of(word(args, "--database", "h2,postgres").split(",")));
+            case "start" -> new StartBench(option(args, "--windows", 3)).run();
+            case "soak" -> new SoakBench(args.length > 1 ? Integer.parseInt(args[1]) : 30).run();
+            default -> throw new IllegalArgumentException("pages, start or soak, not " + what);
+        }
+        System.exit(0);
+    }
+
+    private static int option(String[] args, String name, int otherwise) {
+        return Integer.parseInt(word(args, name, String.valueOf(otherwise)));
+    }
+
+    private static String word(String[] args, String name, String otherwise) {
+        var at = Arrays.asList(args).indexOf(name);
+        return at < 0 || at + 1 == args.length ? otherwise : args[at + 1];
+    }
+}
