@@ -1,0 +1,50 @@
+package dev.sevenstar.faults;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the house has said it did, with the proof that it did; and what nobody knows. */
+final class Ledger {
+
+    /** Empty if the fact holds; else what is wrong. */
+    interface Proof {
+        Optional<String> fault(Client client) throws IOException;
+    }
+
+    private record Fact(String act, String who, Proof proof) {}
+
+    private final List<Fact> fresh = new ArrayList<>();
+    private final TreeMap<String, Integer> acknowledged = new TreeMap<>();
+    private final TreeMap<String, Integer> unknown = new TreeMap<>();
+
+    synchronized void acknowledged(String act, String who, Proof proof) {
+        fresh.add(new Fact(act, who, proof));
+        acknowledged.merge(act, 1, Integer::sum);
+    }
+
+    synchronized void unknown(String act) {
+        unknown.merge(act, 1, Integer::sum);
+    }
+
+    /** How many acts were acknowledged since the last proofs. */
+    synchronized int fresh() {
+        return fresh.size();
+    }
+
+    /** Asks for the proofs of what was done since the last time. */
+    synchronized List<String> faults(java.util.function.Function<String, Client> people) throws IOException {
+        var faults = new ArrayList<String>();
+        for (var fact : fresh)
+            fact.proof().fault(people.apply(fact.who())).ifPresent(f -> faults.add(fact.act() + ": " + f));
+        fresh.clear();
+        return faults;
+    }
+
+    @Override
+    public synchronized String toString() {
+        return "acknowledged " + acknowledged + ", cut off " + unknown;
+    }
+}
