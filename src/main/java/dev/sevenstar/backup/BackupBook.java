@@ -1,5 +1,6 @@
 package dev.sevenstar.backup;
 
+import dev.sevenstar.media.LastBackup;
 import dev.sevenstar.shared.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** When the market was last backed up whole. */
 @Component
-class BackupBook implements MeterBinder {
+class BackupBook implements MeterBinder, LastBackup {
 
-    record Made(Instant madeAt, String folder, long rowCount, long fileCount, long bytes) {}
+    record Entry(Instant madeAt, String folder, long rowCount, long fileCount, long bytes) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,10 +41,15 @@ class BackupBook implements MeterBinder {
                 .update();
     }
 
-    Optional<Made> last() {
+    Optional<Entry> last() {
         return jdbc.sql("select made_at, folder, row_count, file_count, bytes from backup order by id desc limit 1")
-                .query(Made.class)
+                .query(Entry.class)
                 .optional();
+    }
+
+    @Override
+    public Optional<Made> lastBackup() {
+        return last().map(entry -> new Made(entry.madeAt(), entry.folder(), entry.bytes()));
     }
 
     @Override

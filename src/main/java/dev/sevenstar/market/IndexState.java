@@ -45,6 +45,11 @@ public class IndexState {
         return index.bytes();
     }
 
+    /** Has it built anew from the listings; the old one answers until the new one is whole. */
+    public void rebuild() {
+        catchUp.wantRebuild();
+    }
+
     /** How many a rebuild has written so far; empty when none is going on. */
     public Optional<Integer> rebuilt() {
         return catchUp.rebuilt();

@@ -24,6 +24,11 @@ public class Space {
         this.total = settings.space().toBytes();
     }
 
+    /** How much each shop may keep, in bytes. */
+    public long total() {
+        return total;
+    }
+
     public Usage of(long shopId) {
         var used = jdbc.sql("select used_bytes from media_space where shop_id = :shop")
                 .param("shop", shopId)

@@ -2,6 +2,7 @@ package dev.sevenstar.support;
 
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import com.github.kagkarlsson.scheduler.event.ExecutionInterceptor;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
@@ -34,10 +35,12 @@ class HouseTestConfiguration {
 
     @Bean
     @Primary
-    ManualScheduler scheduler(DataSource dataSource, List<Task<?>> tasks, MovableClock clock) {
+    ManualScheduler scheduler(
+            DataSource dataSource, List<Task<?>> tasks, List<ExecutionInterceptor> around, MovableClock clock) {
         var time = new SettableClock();
         time.now = clock.instant();
         var builder = TestHelper.createManualScheduler(new TransactionAwareDataSourceProxy(dataSource), tasks);
+        around.forEach(builder::addExecutionInterceptor);
         builder.clock(time).serializer(new Jackson3Serializer());
         return builder.build();
     }

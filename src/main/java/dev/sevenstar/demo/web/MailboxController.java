@@ -32,7 +32,7 @@ class MailboxController {
 
     @GetMapping("/demo/mailbox")
     String index(@RequestParam(required = false) @Nullable String before, Model model) {
-        var page = mailbox.page(before, PAGE);
+        var page = mailbox.page(null, before, PAGE);
         model.addAttribute("rows", page.map(MailboxController::row).rows());
         model.addAttribute("first", before == null ? null : "/demo/mailbox");
         model.addAttribute("next", page.next() == null ? null : "/demo/mailbox?before=" + page.next());

@@ -26,10 +26,10 @@ class JobMetrics implements MeterBinder {
                         .toMillis())
                 .description("How long the longest of them has been due")
                 .register(registry);
-        Gauge.builder("sevenstar.jobs.failing", jobs, j -> j.failing())
+        Gauge.builder("sevenstar.jobs.failing", jobs, j -> j.failures())
                 .description("Jobs that failed last time and are tried again")
                 .register(registry);
-        Gauge.builder("sevenstar.mail.failing", jobs, j -> j.failing("mail-send"))
+        Gauge.builder("sevenstar.mail.failing", jobs, j -> j.failures("mail-send"))
                 .description("Letters that could not be sent and are tried again")
                 .register(registry);
     }

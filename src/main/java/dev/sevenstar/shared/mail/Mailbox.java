@@ -23,9 +23,17 @@ public class Mailbox {
         this.jdbc = jdbc;
     }
 
-    /** The newest first. */
-    public Slice<Kept> page(@Nullable String before, int limit) {
-        var rows = jdbc.sql(READ + "where id < :before order by id desc limit :limit")
+    /**
+     * The newest first.
+     *
+     * @param state only those in this state; null: all
+     */
+    public Slice<Kept> page(@Nullable String state, @Nullable String before, int limit) {
+        var which = state == null
+                ? "where id < :before order by id desc"
+                : "where state = :state and id < :before order by state desc, id desc";
+        var rows = jdbc.sql(READ + which + " limit :limit")
+                .param("state", state)
                 .param("before", before == null ? Long.MAX_VALUE : Ids.parse(before))
                 .param("limit", limit + 1)
                 .query(Kept.class)

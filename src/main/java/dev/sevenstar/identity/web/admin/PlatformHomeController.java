@@ -50,7 +50,8 @@ class PlatformHomeController {
         model.addAttribute(
                 "shops", knowsPeople ? register.newestShops(null, FEW).rows() : List.of());
         model.addAttribute(
-                "failing", rights.contains("operations") ? jobs.failing(FEW).size() : 0);
+                "failing",
+                rights.contains("operations") ? jobs.failing(null, FEW).rows().size() : 0);
         model.addAttribute("firstLegal", rights.contains("operations") && isFirstLegal());
         return "identity/admin/home/show";
     }

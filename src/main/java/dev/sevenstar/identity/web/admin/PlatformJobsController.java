@@ -7,8 +7,10 @@ import dev.sevenstar.shared.jobs.JobBook.Job;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Work that is promised: what fails, what waits; and the button that has it tried again now. */
 @Controller
@@ -24,10 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Serves(value = Audience.STAFF, right = "operations")
 class PlatformJobsController {
 
-    private static final int MANY = 100;
+    private static final int PAGE = 25;
 
     record JobRow(
-            String name, String task, String instance, String at, boolean running, int failures, String failedAt) {
+            String name,
+            String task,
+            String instance,
+            String at,
+            boolean running,
+            int failures,
+            String failedAt,
+            String error) {
 
         static JobRow of(Job job, String name) {
             return new JobRow(
@@ -36,8 +46,9 @@ class PlatformJobsController {
                     job.taskInstance(),
                     Times.minute(job.executionTime()),
                     job.picked(),
-                    job.consecutiveFailures() == null ? 0 : job.consecutiveFailures(),
-                    job.lastFailure() == null ? "" : Times.minute(job.lastFailure()));
+                    job.failures(),
+                    job.lastFailure() == null ? "" : Times.minute(job.lastFailure()),
+                    Objects.requireNonNullElse(job.error(), ""));
         }
     }
 
@@ -52,12 +63,28 @@ class PlatformJobsController {
     }
 
     @GetMapping
-    String index(Model model, Locale language) {
-        model.addAttribute("failing", rows(jobs.failing(MANY), language));
-        model.addAttribute(
-                "waiting",
-                rows(jobs.waiting(MANY).stream().filter(j -> !j.isFailing()).toList(), language));
+    String index(
+            @RequestParam(required = false) @Nullable String failingAfter,
+            @RequestParam(required = false) @Nullable String after,
+            Model model,
+            Locale language) {
+        var failing = jobs.failing(failingAfter, PAGE);
+        var waiting = jobs.waiting(after, PAGE);
+        model.addAttribute("failing", failing.map(job -> JobRow.of(job, name(job, language))));
+        model.addAttribute("waiting", waiting.map(job -> JobRow.of(job, name(job, language))));
+        model.addAttribute("firstFailing", failingAfter == null ? null : address(null, after));
+        model.addAttribute("nextFailing", failing.next() == null ? null : address(failing.next(), after));
+        model.addAttribute("first", after == null ? null : address(failingAfter, null));
+        model.addAttribute("next", waiting.next() == null ? null : address(failingAfter, waiting.next()));
         return "identity/admin/jobs/index";
+    }
+
+    private static String address(@Nullable String failingAfter, @Nullable String after) {
+        return UriComponentsBuilder.fromPath("/admin/jobs")
+                .queryParamIfPresent("failingAfter", Optional.ofNullable(failingAfter))
+                .queryParamIfPresent("after", Optional.ofNullable(after))
+                .encode()
+                .toUriString();
     }
 
     @PostMapping("/runs")
@@ -67,10 +94,6 @@ class PlatformJobsController {
             Flash.done(redirect, "identity.jobs.run");
         } else Flash.info(redirect, "identity.jobs.gone");
         return "redirect:/admin/jobs";
-    }
-
-    private List<JobRow> rows(List<Job> jobs, Locale language) {
-        return jobs.stream().map(job -> JobRow.of(job, name(job, language))).toList();
     }
 
     /** A job of a room that this one has no word for is shown under its own name. */

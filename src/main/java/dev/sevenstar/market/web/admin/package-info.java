@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.market.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.media.web.admin;
+
+import org.jspecify.annotations.NullMarked;

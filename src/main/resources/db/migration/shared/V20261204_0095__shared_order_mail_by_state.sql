@@ -1,0 +1,1 @@
+create index mail_by_state on mail (state, id);

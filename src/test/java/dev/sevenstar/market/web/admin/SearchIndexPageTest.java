@@ -1,0 +1,69 @@
+package dev.sevenstar.market.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import dev.sevenstar.identity.Person;
+import dev.sevenstar.identity.StaffRole;
+import dev.sevenstar.market.CatchUp;
+import dev.sevenstar.market.IndexState;
+import dev.sevenstar.support.HouseTest;
+import dev.sevenstar.support.World;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@HouseTest
+class SearchIndexPageTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    CatchUp catchUp;
+
+    @Autowired
+    IndexState state;
+
+    Person admin;
+
+    @BeforeEach
+    void begun() {
+        admin = world.staff(StaffRole.ADMIN);
+        catchUp.run();
+    }
+
+    @Test
+    void a_rebuild_is_asked_for_seen_and_done() throws Exception {
+        var before = state.listings();
+        assertThat(page().select("dd").first().text()).isEqualTo(String.format("%,d", before));
+        assertThat(page().select("form[action$=/rebuilds]")).hasSize(1);
+        mvc.perform(post("/admin/search-index/rebuilds").with(csrf()).with(authentication(World.as(admin))));
+        assertThat(page().text()).contains("正在重建");
+        assertThat(page().select("form[action$=/rebuilds]")).isEmpty();
+        catchUp.run();
+        assertThat(page().text()).doesNotContain("正在重建");
+        assertThat(state.listings()).isEqualTo(before);
+        assertThat(html("/admin/audit").text()).contains("重建搜索索引");
+    }
+
+    private Document page() throws Exception {
+        return html("/admin/search-index");
+    }
+
+    private Document html(String path) throws Exception {
+        return Jsoup.parse(mvc.perform(get(path).with(authentication(World.as(admin))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+}
