@@ -20,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
             "sevenstar.files.folder=target/demo-files",
             "sevenstar.index.folder=target/demo-index",
             "sevenstar.demo.detail=0.25",
+            "sevenstar.pages.warm-up=0s",
             "db-scheduler.polling-interval=200ms",
             "spring.main.banner-mode=off"
         })

@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
             "sevenstar.index.folder=target/test-index",
             "sevenstar.index.pause=0",
             "sevenstar.pages.kept-for=0s",
+            "sevenstar.pages.warm-up=0s",
             "logging.level.root=warn",
             "spring.main.banner-mode=off"
         })

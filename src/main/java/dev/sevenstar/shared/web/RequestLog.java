@@ -25,6 +25,12 @@ class RequestLog extends OncePerRequestFilter {
     static final String ID = "requestId";
     private static final Logger ACCESS = LoggerFactory.getLogger("access");
 
+    private final WarmUp warmUp;
+
+    RequestLog(WarmUp warmUp) {
+        this.warmUp = warmUp;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -37,13 +43,14 @@ class RequestLog extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } finally {
             var millis = (System.nanoTime() - began) / 1_000_000;
-            ACCESS.info(
-                    "{} {} {} {} ms {}",
-                    request.getMethod(),
-                    told(request.getRequestURI()),
-                    response.getStatus(),
-                    millis,
-                    request.getRemoteAddr());
+            if (!warmUp.isOwn(request.getHeader("User-Agent")))
+                ACCESS.info(
+                        "{} {} {} {} ms {}",
+                        request.getMethod(),
+                        told(request.getRequestURI()),
+                        response.getStatus(),
+                        millis,
+                        request.getRemoteAddr());
             MDC.remove(ID);
         }
     }
