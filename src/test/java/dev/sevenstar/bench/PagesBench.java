@@ -82,7 +82,7 @@ final class PagesBench {
         var bytesGzip = Page.baseline("bytes", keeping, true);
         var template = Page.baseline("template", keeping, false);
         var templateGzip = Page.baseline("template", keeping, true);
-        var templateCold = Page.baseline("template", rendering, false);
+        var templateCold = new Page("template, cold", rendering, "/bench/template", null, false, null, ALONE);
         var row = Page.baseline("row", keeping, false);
         var batch = Page.baseline("batch", keeping, false);
         check(keeping);
