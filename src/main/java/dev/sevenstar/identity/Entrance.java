@@ -23,12 +23,14 @@ public class Entrance {
     private final Seats seats;
     private final People people;
     private final LocaleResolver locales;
+    private final Confirmation confirmation;
     private final Audit audit;
 
-    Entrance(Seats seats, People people, LocaleResolver locales, Audit audit) {
+    Entrance(Seats seats, People people, LocaleResolver locales, Confirmation confirmation, Audit audit) {
         this.seats = seats;
         this.people = people;
         this.locales = locales;
+        this.confirmation = confirmation;
         this.audit = audit;
     }
 
@@ -37,6 +39,7 @@ public class Entrance {
         if (request.getSession(false) != null) request.changeSessionId();
         new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
         request.getSession().removeAttribute(SecondStep.WAITING);
+        confirmation.renew(request);
         remember(person.signedIn(), request, response);
         return welcome(person.signedIn(), request, response);
     }

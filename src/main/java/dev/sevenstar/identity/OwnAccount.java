@@ -79,6 +79,15 @@ public class OwnAccount {
         if (email != null) mails.send(email, person.language(), "identity.mail.password-changed", person.name());
     }
 
+    /** @throws WrongPassword if the password is not the person's */
+    public void confirm(long personId, String password) {
+        proven(personId, password);
+    }
+
+    public boolean hasPassword(long personId) {
+        return people.get(personId).passwordHash() != null;
+    }
+
     private Person proven(long personId, String password) {
         var key = "own-password|" + personId;
         throttle.take(key, 10, Duration.ofMinutes(15));

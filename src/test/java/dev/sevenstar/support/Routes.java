@@ -25,7 +25,7 @@ public class Routes {
     }
 
     /** A route as the census sees it: how it is asked for and whom it says it serves. */
-    public record Route(HttpMethod method, String pattern, Serves serves) {
+    public record Route(HttpMethod method, String pattern, Serves serves, HandlerMethod handler) {
 
         /** The address with every variable filled by a well-formed number that nobody has. */
         public String address() {
@@ -60,7 +60,8 @@ public class Routes {
                 .filter(e -> isOwn(e.getValue()) && serves(e.getValue()) != null)
                 .flatMap(e -> e.getKey().getPatternValues().stream()
                         .flatMap(pattern -> e.getKey().getMethodsCondition().getMethods().stream()
-                                .map(m -> new Route(HttpMethod.valueOf(m.name()), pattern, serves(e.getValue())))))
+                                .map(m -> new Route(
+                                        HttpMethod.valueOf(m.name()), pattern, serves(e.getValue()), e.getValue()))))
                 .sorted(Comparator.comparing(Route::toString));
     }
 

@@ -7,6 +7,7 @@ import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.identity.WrongPassword;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/account/contact")
 @Serves(Audience.PERSON)
+@Fresh
 class ContactController {
 
     private static final String PAGE = "identity/account/contact";

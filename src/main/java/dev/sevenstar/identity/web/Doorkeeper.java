@@ -32,9 +32,11 @@ class Doorkeeper implements HandlerInterceptor {
     static final String SEAT = Seat.class.getName();
 
     private final Seats seats;
+    private final AskAgain askAgain;
 
-    Doorkeeper(Seats seats) {
+    Doorkeeper(Seats seats, AskAgain askAgain) {
         this.seats = seats;
+        this.askAgain = askAgain;
     }
 
     @Override
@@ -51,7 +53,7 @@ class Doorkeeper implements HandlerInterceptor {
         }
         if (serves.value() == Audience.EVERYONE) return true;
         if (person == null) throw new InsufficientAuthenticationException("sign in first");
-        return admit(serves, request, response);
+        return admit(serves, request, response) && askAgain.isDone(method, request, response);
     }
 
     static @Nullable Serves serves(HandlerMethod method) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A form that arrived after its session had ended: kept until its person is back to send it again. */
@@ -17,6 +18,11 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
 
     private static final int LARGEST = 64 * 1024;
     private static final int MOST_FIELDS = 2000;
+    /** Forms that are little else than a proof of who one is. */
+    private static final Pattern SECRET =
+            Pattern.compile("/(sign-|password|set-up|account/(password|two-step|confirmation)).*|/account/passkeys");
+
+    private static final Set<String> UNKEPT = Set.of("_csrf", "old");
     /** Ticks, choices of a list and numbers of the house: nobody typed them. */
     private static final Pattern NOT_TYPED = Pattern.compile("true|false|on|[A-Z][A-Z_]+|[0-9a-z-]{13,40}");
 
@@ -33,8 +39,7 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
         if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) return Optional.empty();
         if (!type.matches("(application/x-www-form-urlencoded|multipart/form-data).*")) return Optional.empty();
         if (!LocalPath.of(path).equals(path)) return Optional.empty();
-        if (path.matches("/(sign-|password|set-up|account/(password|contact|two-step|passkeys)).*"))
-            return Optional.empty();
+        if (SECRET.matcher(path).matches()) return Optional.empty();
         var fields = fields(request);
         var size = fields.stream()
                 .mapToInt(f -> f.name.length() + f.value.length())
@@ -47,7 +52,7 @@ record InterruptedPost(String path, List<Field> fields) implements Serializable 
     private static List<Field> fields(HttpServletRequest request) {
         var fields = new ArrayList<Field>();
         request.getParameterMap().forEach((name, values) -> {
-            if (name.equals("_csrf") || name.toLowerCase(Locale.ROOT).contains("password")) return;
+            if (UNKEPT.contains(name) || name.toLowerCase(Locale.ROOT).contains("password")) return;
             for (var value : values) fields.add(new Field(name, value));
         });
         return fields;

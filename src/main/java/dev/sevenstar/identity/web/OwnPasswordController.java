@@ -6,6 +6,7 @@ import dev.sevenstar.identity.WeakPassword;
 import dev.sevenstar.identity.WrongPassword;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/account/password")
 @Serves(Audience.PERSON)
+@Fresh
 class OwnPasswordController {
 
     private static final String PAGE = "identity/account/password";

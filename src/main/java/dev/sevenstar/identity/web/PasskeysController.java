@@ -7,6 +7,7 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,17 +51,20 @@ class PasskeysController {
 
     /** Suggests the browser's name for the next one. */
     @GetMapping
+    @Fresh
     ModelAndView index(SignedIn person, @RequestHeader(value = "User-Agent", defaultValue = "") String browser) {
         return new ModelAndView(INDEX, "form", new PasskeyForm(Browser.of(browser))).addObject("rows", rows(person));
     }
 
     @PostMapping(path = "/options", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Fresh
     @ResponseBody
     String options(SignedIn person, HttpSession session) {
         return passkeys.askToMake(person, session);
     }
 
     @PostMapping
+    @Fresh
     ModelAndView create(
             SignedIn person,
             @Valid @ModelAttribute("form") PasskeyForm form,
@@ -93,6 +97,7 @@ class PasskeysController {
     }
 
     @DeleteMapping("/{number}")
+    @Fresh
     String destroy(SignedIn person, @PathVariable String number, RedirectAttributes redirect) {
         passkeys.remove(person, number);
         Flash.done(redirect, "identity.passkey.removed");

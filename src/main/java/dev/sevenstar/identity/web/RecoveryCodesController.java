@@ -4,6 +4,7 @@ import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.identity.TwoStep;
 import dev.sevenstar.identity.WrongCode;
 import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/account/two-step/recovery-codes")
 @Serves(Audience.PERSON)
+@Fresh
 class RecoveryCodesController {
 
     /** Shows codes at once and never again, so there is no page to be led to. */

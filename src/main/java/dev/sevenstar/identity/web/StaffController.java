@@ -7,6 +7,7 @@ import dev.sevenstar.identity.ShopStaff;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Serves;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -41,6 +42,7 @@ class StaffController {
     }
 
     @PutMapping("/{number}")
+    @Fresh
     String update(Seat seat, @PathVariable String number, @RequestParam Role role, RedirectAttributes redirect) {
         try {
             staff.assign(seat.shopId(), Ids.parse(number), role);
@@ -52,6 +54,7 @@ class StaffController {
     }
 
     @DeleteMapping("/{number}")
+    @Fresh
     String destroy(Seat seat, @PathVariable String number, RedirectAttributes redirect) {
         try {
             staff.dismiss(seat.shopId(), Ids.parse(number));

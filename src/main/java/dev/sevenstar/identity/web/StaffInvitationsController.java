@@ -6,6 +6,7 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
@@ -41,6 +42,7 @@ class StaffInvitationsController {
     }
 
     @PostMapping
+    @Fresh
     ModelAndView create(
             Seat seat,
             @Valid @ModelAttribute("form") InvitationForm form,

@@ -7,6 +7,7 @@ import dev.sevenstar.identity.WrongPassword;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,7 @@ class TwoStepController {
     }
 
     @GetMapping("/new")
+    @Fresh
     ModelAndView new_(SignedIn person) {
         if (twoStep.isOn(person.personId())) return new ModelAndView("redirect:/account/two-step");
         return lay(new ModelAndView(NEW), twoStep.offer(person.personId()))
@@ -51,6 +53,7 @@ class TwoStepController {
 
     /** Shows the recovery codes at once and never again, so there is no page to be led to. */
     @PostMapping
+    @Fresh
     ModelAndView create(
             SignedIn person, @Valid @ModelAttribute("form") NewAuthenticatorForm form, BindingResult found) {
         if (twoStep.isOn(person.personId())) return new ModelAndView("redirect:/account/two-step");
@@ -69,6 +72,7 @@ class TwoStepController {
     }
 
     @DeleteMapping
+    @Fresh
     ModelAndView destroy(
             SignedIn person,
             @Valid @ModelAttribute("form") SwitchOffForm form,

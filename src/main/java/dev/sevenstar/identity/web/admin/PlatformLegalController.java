@@ -8,6 +8,7 @@ import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
@@ -61,12 +62,14 @@ class PlatformLegalController {
     }
 
     @GetMapping("/{kind}/edit")
+    @Fresh
     ModelAndView edit(@PathVariable String kind) {
         var text = texts.current(known(kind));
         return lay(new ModelAndView(EDIT), text).addObject("form", LegalForm.from(text));
     }
 
     @PutMapping("/{kind}")
+    @Fresh
     ModelAndView update(
             @PathVariable String kind,
             @Valid @ModelAttribute("form") LegalForm form,

@@ -8,6 +8,7 @@ import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Serves;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,6 +57,7 @@ class PlatformStaffController {
 
     /** Somebody who has an account already. */
     @PostMapping
+    @Fresh
     String create(@RequestParam String contact, @RequestParam StaffRole role, RedirectAttributes redirect) {
         people.known(contact)
                 .filter(Person::isActive)
@@ -66,12 +68,14 @@ class PlatformStaffController {
     }
 
     @PutMapping("/{number}")
+    @Fresh
     String update(@PathVariable String number, @RequestParam StaffRole role, RedirectAttributes redirect) {
         appoint(people.get(Ids.parse(number)), role, redirect);
         return BACK;
     }
 
     @DeleteMapping("/{number}")
+    @Fresh
     String destroy(@PathVariable String number, RedirectAttributes redirect) {
         try {
             staff.dismiss(people.get(Ids.parse(number)));
