@@ -3,7 +3,6 @@ package dev.sevenstar.identity;
 import dev.sevenstar.shared.audit.Audit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,19 +17,28 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class Entrance {
 
-    private static final int LONGEST_BROWSER = 300;
-
     private final Seats seats;
     private final People people;
     private final LocaleResolver locales;
     private final Confirmation confirmation;
+    private final Devices devices;
+    private final SecurityNotices notices;
     private final Audit audit;
 
-    Entrance(Seats seats, People people, LocaleResolver locales, Confirmation confirmation, Audit audit) {
+    Entrance(
+            Seats seats,
+            People people,
+            LocaleResolver locales,
+            Confirmation confirmation,
+            Devices devices,
+            SecurityNotices notices,
+            Audit audit) {
         this.seats = seats;
         this.people = people;
         this.locales = locales;
         this.confirmation = confirmation;
+        this.devices = devices;
+        this.notices = notices;
         this.audit = audit;
     }
 
@@ -41,6 +49,7 @@ public class Entrance {
         request.getSession().removeAttribute(SecondStep.WAITING);
         confirmation.renew(request);
         remember(person.signedIn(), request, response);
+        if (devices.enter(person.id(), request, response)) notices.newDevice(person);
         return welcome(person.signedIn(), request, response);
     }
 
@@ -73,7 +82,6 @@ public class Entrance {
     }
 
     private static String place(HttpServletRequest request) {
-        var browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        return request.getRemoteAddr() + "\n" + browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
+        return request.getRemoteAddr() + "\n" + Browser.said(request);
     }
 }

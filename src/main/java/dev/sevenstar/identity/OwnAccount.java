@@ -2,7 +2,6 @@ package dev.sevenstar.identity;
 
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.audit.Audit;
-import dev.sevenstar.shared.mail.Mails;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,15 +18,24 @@ public class OwnAccount {
     private final Passwords passwords;
     private final OpenSessions sessions;
     private final Throttle throttle;
-    private final Mails mails;
+    private final Devices devices;
+    private final SecurityNotices notices;
     private final Audit audit;
 
-    OwnAccount(People people, Passwords passwords, OpenSessions sessions, Throttle throttle, Mails mails, Audit audit) {
+    OwnAccount(
+            People people,
+            Passwords passwords,
+            OpenSessions sessions,
+            Devices devices,
+            SecurityNotices notices,
+            Throttle throttle,
+            Audit audit) {
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
         this.throttle = throttle;
-        this.mails = mails;
+        this.devices = devices;
+        this.notices = notices;
         this.audit = audit;
     }
 
@@ -58,8 +66,7 @@ public class OwnAccount {
             throw new ContactTaken();
         }
         record("identity.contact-changed", person, contacts(oldEmail, oldMobile), contacts(email, mobile));
-        if (oldEmail != null && !oldEmail.equals(email))
-            mails.send(oldEmail, person.language(), "identity.mail.contact-changed", person.name());
+        notices.tell(person, oldEmail == null ? email : oldEmail, "identity.mail.contact-changed");
     }
 
     /**
@@ -74,9 +81,9 @@ public class OwnAccount {
         passwords.give(person, password);
         people.save(person);
         sessions.endOthers(personId, currentSession);
+        devices.distrustAll(personId);
         record("identity.password-changed", person, null, null);
-        var email = person.email();
-        if (email != null) mails.send(email, person.language(), "identity.mail.password-changed", person.name());
+        notices.tell(person, "identity.mail.password-changed");
     }
 
     /** @throws WrongPassword if the password is not the person's */

@@ -104,6 +104,7 @@ class PasskeyCredentials implements UserCredentialRepository {
                 .sql(READ + "where person_id = :person order by person_id, id")
                 .param("person", personId(handle))
                 .query(Stored.class)
+                .list()
                 .stream()
                 .map(Stored::record)
                 .toList();

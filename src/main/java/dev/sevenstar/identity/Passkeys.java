@@ -52,6 +52,7 @@ public class Passkeys {
     private final WebAuthnRelyingPartyOperations ceremonies;
     private final PasskeyCredentials credentials;
     private final People people;
+    private final SecurityNotices notices;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final JsonMapper json =
@@ -61,11 +62,13 @@ public class Passkeys {
             WebAuthnRelyingPartyOperations ceremonies,
             PasskeyCredentials credentials,
             People people,
+            SecurityNotices notices,
             JdbcClient jdbc,
             Audit audit) {
         this.ceremonies = ceremonies;
         this.credentials = credentials;
         this.people = people;
+        this.notices = notices;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -109,6 +112,7 @@ public class Passkeys {
             throw new Refused("identity.passkey.failed");
         }
         audit.record("identity.passkey-added", "person", person.personName(), null, name);
+        notices.tell(people.get(person.personId()), "identity.mail.passkey-added");
     }
 
     /** What the browser is to show, in JSON: any passkey of this house, or one of the person's if it is known who asks. */

@@ -1,7 +1,9 @@
 package dev.sevenstar.identity;
 
+import dev.sevenstar.shared.Network;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.TooMany;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,23 +12,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows people by name and password. An unknown name costs the same time as a wrong password, so that
- * nobody learns who has an account.
+ * nobody learns who has an account. Wrong tries are counted for a name and a network together, and a
+ * device the person has come in with keeps its own count: who guesses elsewhere shuts nobody else out.
  */
 @Component
 public class PasswordDoor {
 
     private static final int TRIES = 10;
-    private static final int TRIES_FROM_ONE_ADDRESS = 100;
+    private static final int TRIES_FROM_ONE_NETWORK = 100;
     private static final Duration PER = Duration.ofMinutes(15);
 
     private final People people;
     private final PasswordEncoder passwords;
+    private final Devices devices;
     private final Throttle throttle;
     private final String nobodysHash;
 
-    PasswordDoor(People people, PasswordEncoder passwords, Throttle throttle) {
+    PasswordDoor(People people, PasswordEncoder passwords, Devices devices, Throttle throttle) {
         this.people = people;
         this.passwords = passwords;
+        this.devices = devices;
         this.throttle = throttle;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody's"));
     }
@@ -36,11 +41,13 @@ public class PasswordDoor {
      *
      * @throws TooMany if it was guessed too often: the door is shut for a while, for the right password too
      */
-    public Optional<Person> recognise(String name, String password, String address) {
-        var key = key(name);
-        throttle.take(key, TRIES, PER);
-        throttle.take("sign-in-from|" + address, TRIES_FROM_ONE_ADDRESS, PER);
+    public Optional<Person> recognise(String name, String password, HttpServletRequest request) {
         var person = people.known(name).filter(Person::isActive);
+        var device = person.flatMap(p -> devices.known(p.id(), request));
+        var network = Network.of(request.getRemoteAddr());
+        var key = device.map(d -> "sign-in|device " + d.id()).orElseGet(() -> key(name) + "|" + network);
+        throttle.take(key, TRIES, PER);
+        if (device.isEmpty()) throttle.take("sign-in-from|" + network, TRIES_FROM_ONE_NETWORK, PER);
         var right = passwords.matches(password, person.map(Person::passwordHash).orElse(nobodysHash));
         if (!right) return Optional.empty();
         throttle.forget(key);

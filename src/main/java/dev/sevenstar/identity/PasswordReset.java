@@ -28,14 +28,26 @@ public class PasswordReset {
     private final People people;
     private final Passwords passwords;
     private final OpenSessions sessions;
+    private final Devices devices;
+    private final SecurityNotices notices;
     private final Jobs jobs;
     private final Audit audit;
 
-    PasswordReset(Tickets tickets, People people, Passwords passwords, OpenSessions sessions, Jobs jobs, Audit audit) {
+    PasswordReset(
+            Tickets tickets,
+            People people,
+            Passwords passwords,
+            OpenSessions sessions,
+            Devices devices,
+            SecurityNotices notices,
+            Jobs jobs,
+            Audit audit) {
         this.tickets = tickets;
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.devices = devices;
+        this.notices = notices;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -63,6 +75,8 @@ public class PasswordReset {
         people.save(person);
         tickets.tearUp(Purpose.PASSWORD_RESET, id);
         sessions.endAll(id);
+        devices.distrustAll(id);
+        notices.tell(person, "identity.mail.password-changed");
         audit.recordBy(person.signedIn(), 0, "identity.password-reset", "person", person.name(), null, null);
     }
 

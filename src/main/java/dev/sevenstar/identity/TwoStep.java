@@ -1,12 +1,12 @@
 package dev.sevenstar.identity;
 
-import dev.sevenstar.shared.Network;
 import dev.sevenstar.shared.SecretBox;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.TooMany;
 import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.settings.Site;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,8 @@ public class TwoStep {
 
     private static final int TRIES = 5;
     private static final Duration PER = Duration.ofMinutes(15);
-    /** From all networks together: a million codes must not be tried by many at once. */
-    private static final int TRIES_FROM_EVERYWHERE = 100;
+    /** From all networks together, or on one known device: a million codes must not be tried by many at once. */
+    private static final int TRIES_A_DAY = 100;
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -44,6 +44,8 @@ public class TwoStep {
     private final Passwords passwords;
     private final RecoveryCodes codes;
     private final SecretBox box;
+    private final Devices devices;
+    private final SecurityNotices notices;
     private final Throttle throttle;
     private final Audit audit;
     private final Clock clock;
@@ -55,6 +57,8 @@ public class TwoStep {
             Passwords passwords,
             RecoveryCodes codes,
             SecretBox box,
+            Devices devices,
+            SecurityNotices notices,
             Throttle throttle,
             Audit audit,
             Clock clock,
@@ -64,10 +68,17 @@ public class TwoStep {
         this.passwords = passwords;
         this.codes = codes;
         this.box = box;
+        this.devices = devices;
+        this.notices = notices;
         this.throttle = throttle;
         this.audit = audit;
         this.clock = clock;
         this.host = URI.create(site.base()).getHost();
+    }
+
+    /** Not of a device the person trusts. */
+    public boolean isAskedOf(long personId, HttpServletRequest request) {
+        return isOn(personId) && !devices.isTrusted(personId, request);
     }
 
     public boolean isOn(long personId) {
@@ -113,6 +124,7 @@ public class TwoStep {
             throw new WrongCode();
         }
         record("identity.two-step-switched-on", personId);
+        notices.tell(people.get(personId), "identity.mail.two-step-on");
         return codes.issue(personId);
     }
 
@@ -121,8 +133,8 @@ public class TwoStep {
      * @throws WrongCode if the code is not right
      */
     @Transactional
-    public List<String> renewCodes(long personId, String code, String address) {
-        check(personId, code, address);
+    public List<String> renewCodes(long personId, String code, HttpServletRequest request) {
+        check(personId, code, request);
         record("identity.recovery-codes-renewed", personId);
         return codes.issue(personId);
     }
@@ -132,35 +144,38 @@ public class TwoStep {
      * @throws WrongCode if the code is not right
      */
     @Transactional
-    public void switchOff(long personId, String password, String code, String address) {
+    public void switchOff(long personId, String password, String code, HttpServletRequest request) {
         throttle.take("own-password|" + personId, TRIES * 2, PER);
         if (!passwords.isRight(people.get(personId), password)) throw new WrongPassword();
         throttle.forget("own-password|" + personId);
-        check(personId, code, address);
+        check(personId, code, request);
         remove(personId);
+        devices.distrustAll(personId);
         record("identity.two-step-switched-off", personId);
+        notices.tell(people.get(personId), "identity.mail.two-step-off");
     }
 
     /**
      * @param typed six digits from the app, or a recovery code; either is good once
      * @throws WrongCode if it is neither
-     * @throws TooMany if it was guessed too often from this network, or from everywhere; a recovery code
-     *     can't be guessed and is heard even then
+     * @throws TooMany if it was guessed too often here, or from everywhere but the devices the person is known
+     *     by; a recovery code can't be guessed and is heard even then
      */
     @Transactional
-    public void check(long personId, String typed, String address) {
-        var network = personId + "|" + Network.of(address);
+    public void check(long personId, String typed, HttpServletRequest request) {
+        var place = personId + "|" + devices.countedAs(personId, request);
         if (RecoveryCodes.isCode(typed)) {
-            throttle.take("recovery-code|" + network, TRIES, PER);
+            throttle.take("recovery-code|" + place, TRIES, PER);
             if (!codes.spend(personId, typed)) throw new WrongCode();
             record("identity.recovery-code-used", personId);
             return;
         }
-        throttle.take("code|" + network, TRIES, PER);
-        throttle.take("code|" + personId, TRIES_FROM_EVERYWHERE, DAY);
+        var together = "code|" + (devices.known(personId, request).isPresent() ? place : personId) + "|day";
+        throttle.take("code|" + place, TRIES, PER);
+        throttle.take(together, TRIES_A_DAY, DAY);
         if (!accept(personId, digits(typed))) throw new WrongCode();
-        throttle.forget("code|" + network);
-        throttle.forget("code|" + personId);
+        throttle.forget("code|" + place);
+        throttle.forget(together);
     }
 
     /** Each step is accepted once, also by two who send the same code at once. */

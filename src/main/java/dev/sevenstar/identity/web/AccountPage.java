@@ -1,13 +1,16 @@
 package dev.sevenstar.identity.web;
 
 import dev.sevenstar.identity.Agreements;
+import dev.sevenstar.identity.Browser;
 import dev.sevenstar.identity.Buyers;
+import dev.sevenstar.identity.Devices;
 import dev.sevenstar.identity.OpenSessions;
 import dev.sevenstar.identity.Passkeys;
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.identity.TwoStep;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
@@ -23,6 +26,8 @@ class AccountPage {
     static final String VIEW = "identity/account/show";
 
     record SessionRow(String handle, String browser, String address, String since, String seen, boolean current) {}
+
+    record DeviceRow(String number, String browser, String address, String until) {}
 
     record ShopRow(String number, String name, String role) {}
 
@@ -46,6 +51,7 @@ class AccountPage {
     private final Choices choices;
     private final Agreements agreements;
     private final TwoStep twoStep;
+    private final Devices devices;
     private final Passkeys passkeys;
     private final MessageSource messages;
 
@@ -57,6 +63,7 @@ class AccountPage {
             Choices choices,
             Agreements agreements,
             TwoStep twoStep,
+            Devices devices,
             Passkeys passkeys,
             MessageSource messages) {
         this.people = people;
@@ -66,6 +73,7 @@ class AccountPage {
         this.choices = choices;
         this.agreements = agreements;
         this.twoStep = twoStep;
+        this.devices = devices;
         this.passkeys = passkeys;
         this.messages = messages;
     }
@@ -82,6 +90,11 @@ class AccountPage {
                 .addObject(
                         "agreements",
                         agreements.of(person.id()).stream().map(Agreed::of).toList())
+                .addObject(
+                        "devices",
+                        devices.trusted(person.id()).stream()
+                                .map(AccountPage::row)
+                                .toList())
                 .addObject(
                         "sessions",
                         sessions.of(person.id(), session.getId()).stream()
@@ -105,6 +118,11 @@ class AccountPage {
                         messages.getMessage(b.kind().key(), null, language),
                         choices.place(b.regionCode(), language)))
                 .orElse(null);
+    }
+
+    private static DeviceRow row(Devices.Device device) {
+        var until = Objects.requireNonNull(device.trustedUntil());
+        return new DeviceRow(Ids.text(device.id()), Browser.of(device.browser()), device.address(), Times.day(until));
     }
 
     private SessionRow row(OpenSessions.OpenSession session) {

@@ -91,8 +91,7 @@ class ConfirmationController {
 
     private void check(SignedIn person, ConfirmationForm form, BindingResult found, HttpServletRequest request) {
         try {
-            if (twoStep.isOn(person.personId()))
-                twoStep.check(person.personId(), form.proof(), request.getRemoteAddr());
+            if (twoStep.isOn(person.personId())) twoStep.check(person.personId(), form.proof(), request);
             else account.confirm(person.personId(), form.proof());
         } catch (WrongCode | WrongPassword wrong) {
             found.rejectValue("proof", wrong.key());

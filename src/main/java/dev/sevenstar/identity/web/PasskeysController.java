@@ -1,5 +1,6 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.identity.Browser;
 import dev.sevenstar.identity.Passkeys;
 import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.shared.Ids;

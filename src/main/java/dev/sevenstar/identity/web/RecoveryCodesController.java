@@ -49,7 +49,7 @@ class RecoveryCodesController {
             HttpServletRequest request) {
         if (found.hasErrors()) return Pages.invalid(NEW);
         try {
-            var codes = twoStep.renewCodes(person.personId(), form.code(), request.getRemoteAddr());
+            var codes = twoStep.renewCodes(person.personId(), form.code(), request);
             return new ModelAndView(ISSUED, "codes", codes);
         } catch (WrongCode wrong) {
             found.rejectValue("code", wrong.key());

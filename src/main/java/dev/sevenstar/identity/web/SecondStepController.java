@@ -1,5 +1,6 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.identity.Devices;
 import dev.sevenstar.identity.Entrance;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.SecondStep;
@@ -35,12 +36,14 @@ class SecondStepController {
 
     private final SecondStep secondStep;
     private final TwoStep twoStep;
+    private final Devices devices;
     private final Entrance entrance;
     private final WayBack wayBack;
 
-    SecondStepController(SecondStep secondStep, TwoStep twoStep, Entrance entrance, WayBack wayBack) {
+    SecondStepController(SecondStep secondStep, TwoStep twoStep, Devices devices, Entrance entrance, WayBack wayBack) {
         this.secondStep = secondStep;
         this.twoStep = twoStep;
+        this.devices = devices;
         this.entrance = entrance;
         this.wayBack = wayBack;
     }
@@ -64,6 +67,7 @@ class SecondStepController {
     ModelAndView create(
             @Valid @ModelAttribute("form") CodeForm form,
             BindingResult found,
+            @RequestParam(defaultValue = "false") boolean trust,
             @ModelAttribute("to") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -71,8 +75,8 @@ class SecondStepController {
         if (waiting.isEmpty()) return new ModelAndView("redirect:/sign-in?again");
         if (found.hasErrors()) return Pages.invalid(PAGE);
         try {
-            twoStep.check(waiting.get().id(), form.code(), request.getRemoteAddr());
-            return new ModelAndView("redirect:" + enter(waiting.get(), to, request, response));
+            twoStep.check(waiting.get().id(), form.code(), request);
+            return new ModelAndView("redirect:" + enter(waiting.get(), trust, to, request, response));
         } catch (WrongCode wrong) {
             found.rejectValue("code", wrong.key());
             return Pages.invalid(PAGE);
@@ -83,8 +87,10 @@ class SecondStepController {
         }
     }
 
-    private String enter(Person person, String to, HttpServletRequest request, HttpServletResponse response) {
+    private String enter(
+            Person person, boolean trust, String to, HttpServletRequest request, HttpServletResponse response) {
         var home = entrance.admit(person, request, response);
+        if (trust) devices.trust(person.id(), request);
         return wayBack.take(to, home, request, response);
     }
 }

@@ -92,10 +92,10 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var person = door.recognise(name, password, request.getRemoteAddr());
+            var person = door.recognise(name, password, request);
             if (person.isEmpty())
                 return Pages.invalid(PAGE).addObject("name", name).addObject("failed", true);
-            if (twoStep.isOn(person.get().id())) {
+            if (twoStep.isAskedOf(person.get().id(), request)) {
                 secondStep.begin(person.get(), request);
                 return new ModelAndView("redirect:" + SecondStepController.at(to));
             }

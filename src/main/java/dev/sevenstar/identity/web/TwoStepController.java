@@ -87,7 +87,7 @@ class TwoStepController {
 
     private void switchOff(SignedIn person, SwitchOffForm form, BindingResult found, HttpServletRequest request) {
         try {
-            twoStep.switchOff(person.personId(), form.password(), form.code(), request.getRemoteAddr());
+            twoStep.switchOff(person.personId(), form.password(), form.code(), request);
         } catch (WrongPassword wrong) {
             found.rejectValue("password", wrong.key());
         } catch (WrongCode wrong) {

@@ -1,10 +1,12 @@
-package dev.sevenstar.identity.web;
+package dev.sevenstar.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads from what a browser says of itself which one it is and where it runs: {@code Chrome · Windows}. */
-final class Browser {
+public final class Browser {
 
     private static final List<Map.Entry<String, String>> NAMES = List.of(
             Map.entry("MicroMessenger", "WeChat"),
@@ -22,10 +24,18 @@ final class Browser {
             Map.entry("Mac OS", "Mac"),
             Map.entry("Linux", "Linux"));
 
+    private static final int LONGEST = 300;
+
     private Browser() {}
 
+    /** What the browser says of itself, cut to what is kept. */
+    static String said(HttpServletRequest request) {
+        var said = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        return said.substring(0, Math.min(said.length(), LONGEST));
+    }
+
     /** Empty if it says nothing known. */
-    static String of(String userAgent) {
+    public static String of(String userAgent) {
         var name = first(NAMES, userAgent);
         var system = first(SYSTEMS, userAgent);
         return name.isEmpty() || system.isEmpty() ? name + system : name + " · " + system;
