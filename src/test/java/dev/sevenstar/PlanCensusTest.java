@@ -64,8 +64,13 @@ class PlanCensusTest {
             "/workbench/pictures",
             "/workbench/notifications",
             "/workbench/audit");
-    private static final List<String> STAFF_LISTS =
-            List.of("/admin/audit", "/admin/people", "/admin/shops", "/admin/listing-reviews", "/admin/mail");
+    private static final List<String> STAFF_LISTS = List.of(
+            "/admin/audit",
+            "/admin/people",
+            "/admin/shops",
+            "/admin/listing-reviews",
+            "/admin/mail",
+            "/admin/audit-search");
     private static final List<String> BUYER_LISTS = List.of("/my/inquiries");
     private static final List<String> SHOP_PAGES = List.of("/workbench");
 

@@ -1,6 +1,10 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.identity.Register;
+import dev.sevenstar.identity.Shop;
+import dev.sevenstar.identity.Shops;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.AuditTrail;
 import dev.sevenstar.shared.audit.AuditTrail.Entry;
@@ -12,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,12 +31,15 @@ public class AuditView {
     public record Asked(
             @Nullable String person,
             @Nullable String action,
+            @Nullable String number,
+            @Nullable String who,
             @Nullable String from,
             @Nullable String until,
             @Nullable String before) {
 
         boolean isAny() {
-            return List.of(text(person), text(action), text(from), text(until), text(before)).stream()
+            return List.of(text(person), text(action), text(number), text(who), text(from), text(until), text(before))
+                    .stream()
                     .allMatch(String::isEmpty);
         }
     }
@@ -42,18 +50,22 @@ public class AuditView {
     private final AuditTrail trail;
     private final MessageSource messages;
     private final Regions regions;
+    private final Register register;
+    private final Shops shops;
 
-    AuditView(AuditTrail trail, MessageSource messages, Regions regions) {
+    AuditView(AuditTrail trail, MessageSource messages, Regions regions, Register register, Shops shops) {
+        this.register = register;
+        this.shops = shops;
         this.trail = trail;
         this.messages = messages;
         this.regions = regions;
     }
 
     public ModelAndView fill(ModelAndView page, long shopId, String path, Asked asked, Locale language) {
-        var slice = trail.of(shopId, filter(asked), blankless(asked.before), PAGE);
+        var slice = trail.of(shopId, filter(chosen(asked), null, asked), blankless(asked.before), PAGE);
         var recent = trail.recent(shopId, NEWEST);
         return page.addObject("asked", asked)
-                .addObject("slice", slice.map(entry -> row(entry, language)))
+                .addObject("slice", slice.map(entry -> row(entry, "", language)))
                 .addObject("next", slice.next() == null ? null : address(path, asked, slice.next()))
                 .addObject("first", text(asked.before).isEmpty() ? null : address(path, asked, null))
                 .addObject("path", path)
@@ -62,8 +74,44 @@ public class AuditView {
                 .addObject("actions", actions(recent, language));
     }
 
-    private AuditRow row(Entry entry, Locale language) {
+    /**
+     * Over all shops: by the object as it is written in the book, and by the whole address or number somebody
+     * signs in with.
+     */
+    public ModelAndView everywhere(ModelAndView page, String path, Asked asked, Locale language) {
+        var typed = text(asked.who);
+        var found = typed.isEmpty() ? null : register.people(typed, 2);
+        var unknown = found != null && found.size() != 1;
+        page.addObject("unknown", unknown);
+        var person = found == null || unknown
+                ? chosen(asked)
+                : Long.valueOf(found.get(0).id());
+        var slice = unknown
+                ? new Slice<Entry>(List.of(), null)
+                : trail.everywhere(filter(person, blankless(asked.number), asked), blankless(asked.before), PAGE);
+        var names = shops
+                .findAllById(slice.rows().stream().map(Entry::shopId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Shop::id, Shop::name));
+        var recent = trail.everywhere(Filter.NONE, null, NEWEST).rows();
+        return page.addObject("asked", asked)
+                .addObject("slice", slice.map(entry -> row(entry, names.getOrDefault(entry.shopId(), ""), language)))
+                .addObject("next", slice.next() == null ? null : address(path, asked, slice.next()))
+                .addObject("first", text(asked.before).isEmpty() ? null : address(path, asked, null))
+                .addObject("path", path)
+                .addObject("any", asked.isAny())
+                .addObject("people", people(recent))
+                .addObject("actions", actions(recent, language));
+    }
+
+    private static @Nullable Long chosen(Asked asked) {
+        var person = blankless(asked.person);
+        return person == null ? null : Ids.parse(person);
+    }
+
+    private AuditRow row(Entry entry, String shop, Locale language) {
         return new AuditRow(
+                shop,
                 Times.minute(entry.at()),
                 entry.personName().isEmpty()
                         ? text(messages.getMessage("identity.audit.house", null, language))
@@ -106,12 +154,12 @@ public class AuditView {
                 .toList();
     }
 
-    private static Filter filter(Asked asked) {
-        var person = blankless(asked.person);
+    private static Filter filter(@Nullable Long person, @Nullable String number, Asked asked) {
         var until = day(asked.until);
         return new Filter(
-                person == null ? null : Ids.parse(person),
+                person,
                 blankless(asked.action),
+                number,
                 start(day(asked.from)),
                 until == null ? null : start(until.plusDays(1)));
     }
@@ -133,6 +181,8 @@ public class AuditView {
         if (path.contains("?")) address.query(path.replaceFirst(".*\\?", ""));
         add(address, "person", asked.person);
         add(address, "action", asked.action);
+        add(address, "number", asked.number);
+        add(address, "who", asked.who);
         add(address, "from", asked.from);
         add(address, "until", asked.until);
         add(address, "before", before);

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class AuditTrail {
 
     public record Entry(
+            long shopId,
             long id,
             Instant at,
             @Nullable Long personId,
@@ -32,11 +33,15 @@ public class AuditTrail {
     public record Filter(
             @Nullable Long personId,
             @Nullable String action,
+            @Nullable String number,
             @Nullable Instant from,
             @Nullable Instant until) {
 
+        public static final Filter NONE = new Filter(null, null, null, null, null);
+
         private String index() {
             if (personId != null) return "person_id desc, ";
+            if (number != null) return "number desc, ";
             return action != null ? "action desc, " : "";
         }
     }
@@ -68,20 +73,33 @@ public class AuditTrail {
 
     /** @param before the cursor of the page before, null for the first */
     public Slice<Entry> of(long shopId, Filter filter, @Nullable String before, int limit) {
+        return read(shopId, filter, before, limit);
+    }
+
+    /** Of the platform and of all shops; {@code before} as in {@link #of}. */
+    public Slice<Entry> everywhere(Filter filter, @Nullable String before, int limit) {
+        return read(null, filter, before, limit);
+    }
+
+    private Slice<Entry> read(@Nullable Long shopId, Filter filter, @Nullable String before, int limit) {
         var cursor = Cursor.of(before, filter.until());
         var sql = new StringBuilder("""
-                select id, at, person_id, person_name, address, action, subject, number, old_value, new_value
+                select shop_id, id, at, person_id, person_name, address, action, subject, number, old_value, new_value
                 from audit_entry
-                where shop_id = :shop and at >= :from and at <= :until and (at < :until or id < :id)""");
+                where at >= :from and at <= :until and (at < :until or id < :id)""");
+        if (shopId != null) sql.append(" and shop_id = :shop");
         if (filter.personId() != null) sql.append(" and person_id = :person");
+        if (filter.number() != null) sql.append(" and number = :number");
         if (filter.action() != null) sql.append(" and action = :action");
-        sql.append(" order by shop_id desc, ").append(filter.index()).append("at desc, id desc limit :limit");
+        sql.append(" order by ").append(shopId == null ? "" : "shop_id desc, ");
+        sql.append(filter.index()).append("at desc, id desc limit :limit");
         var rows = jdbc.sql(sql.toString())
                 .param("shop", shopId)
                 .param("from", utc(filter.from() == null ? Instant.EPOCH : filter.from()))
                 .param("until", utc(cursor.at()))
                 .param("id", cursor.id())
                 .param("person", filter.personId())
+                .param("number", filter.number())
                 .param("action", filter.action())
                 .param("limit", limit + 1)
                 .query(Entry.class)
@@ -95,6 +113,6 @@ public class AuditTrail {
 
     /** Who and what occurs among the newest, for the filters to choose from. */
     public List<Entry> recent(long shopId, int limit) {
-        return of(shopId, new Filter(null, null, null, null), null, limit).rows();
+        return of(shopId, Filter.NONE, null, limit).rows();
     }
 }

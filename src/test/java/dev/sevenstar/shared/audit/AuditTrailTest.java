@@ -48,7 +48,7 @@ class AuditTrailTest {
     }
 
     private List<String> acts(@Nullable Instant from, @Nullable Instant until) {
-        return trail.of(shop, new AuditTrail.Filter(null, null, from, until), null, 50).rows().stream()
+        return trail.of(shop, new AuditTrail.Filter(null, null, null, from, until), null, 50).rows().stream()
                 .map(AuditTrail.Entry::action)
                 .toList();
     }
@@ -72,12 +72,32 @@ class AuditTrailTest {
         var seen = new ArrayList<Long>();
         String cursor = null;
         do {
-            var page = trail.of(shop, new AuditTrail.Filter(null, null, null, null), cursor, 2);
+            var page = trail.of(shop, AuditTrail.Filter.NONE, cursor, 2);
             page.rows().forEach(e -> seen.add(e.id()));
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).hasSize(6).doesNotHaveDuplicates();
-        assertThatThrownBy(() -> trail.of(shop, new AuditTrail.Filter(null, null, null, null), "x", 2))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> trail.of(shop, AuditTrail.Filter.NONE, "x", 2)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void over_all_shops_one_thing_is_followed_by_its_number_newest_first() {
+        var number = "bolt " + Ids.text(shop);
+        for (var day = 1; day <= 3; day++)
+            jdbc.sql("""
+                    insert into audit_entry (shop_id, id, at, person_name, address, action, subject, number)
+                    values (:shop, :id, :at, '陈恒', '', 'act', 'listing', :number)""")
+                    .param("shop", shop + day)
+                    .param("id", Ids.next())
+                    .param("at", day(day).atOffset(ZoneOffset.UTC))
+                    .param("number", number)
+                    .update();
+        act("act", "2026-03-02T00:00:00Z");
+        var filter = new AuditTrail.Filter(null, null, number, null, null);
+        var first = trail.everywhere(filter, null, 2);
+        assertThat(first.rows()).extracting(AuditTrail.Entry::shopId).containsExactly(shop + 3, shop + 2);
+        var rest = trail.everywhere(filter, first.next(), 2);
+        assertThat(rest.rows()).extracting(AuditTrail.Entry::shopId).containsExactly(shop + 1);
+        assertThat(rest.next()).isNull();
     }
 }

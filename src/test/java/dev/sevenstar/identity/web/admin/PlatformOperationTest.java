@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.StaffRole;
+import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.mail.Mails;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
@@ -36,6 +38,9 @@ class PlatformOperationTest {
 
     @Autowired
     Mails mails;
+
+    @Autowired
+    Audit audit;
 
     @Autowired
     Jobsite jobsite;
@@ -126,6 +131,31 @@ class PlatformOperationTest {
         assertThat(admin.open("/admin/mail?state=kept").page().select("a[href$=" + number + "]"))
                 .isNotEmpty();
         assertThat(admin.open("/admin/audit").text()).contains("重新发送邮件");
+    }
+
+    @Test
+    void an_act_is_found_over_all_shops_by_person_and_by_object() throws Exception {
+        var factory = world.boltFactory();
+        var thing = "M8 " + Ids.text(Ids.next());
+        audit.recordBy(
+                new dev.sevenstar.identity.SignedIn(
+                        factory.owner().id(), factory.owner().name()),
+                factory.shop().id(),
+                "listing.deleted",
+                "listing",
+                thing,
+                null,
+                null);
+        admin.open("/admin/audit-search").submit("number", thing);
+        assertThat(admin.page().select("tbody tr")).hasSize(1);
+        assertThat(admin.page().select("tbody tr").text())
+                .contains(thing, factory.shop().name());
+        admin.open("/admin/audit-search").submit("who", factory.owner().email());
+        assertThat(admin.page().select("tbody tr").first().text()).contains(thing);
+        admin.open("/admin/audit-search").submit("who", "nobody@example.com");
+        assertThat(admin.page().select("tbody tr")).isEmpty();
+        assertThat(admin.page().select("input[name=who]").val()).isEqualTo("nobody@example.com");
+        assertThat(admin.page().select("#audit-unknown")).hasSize(1);
     }
 
     private void broken(int number, OffsetDateTime at, int failures) {
