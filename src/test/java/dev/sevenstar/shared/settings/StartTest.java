@@ -64,7 +64,7 @@ class StartTest {
             value = {
                 "SEVENSTAR_BASE         | market.example.com          | http:// or https://",
                 "SEVENSTAR_BASE         | ftp://market.example.com    | http:// or https://",
-                "SEVENSTAR_BASE         | https://a:b@example.com     | http:// or https://",
+                "SEVENSTAR_BASE         | https://a:b@localhost       | http:// or https://",
                 "SEVENSTAR_BASE         | https://example.com/market  | nothing behind it",
                 "SEVENSTAR_MAIL_FROM    | market                      | e-mail address",
                 "SEVENSTAR_MEDIA_SPACE  | -1073741824B                        | above 0",
