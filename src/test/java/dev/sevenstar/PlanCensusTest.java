@@ -76,6 +76,9 @@ class PlanCensusTest {
 
     private static final String OUR_ROWS = "case when mod(r.x, 2) = 0 then t.shop_id else 1000 + mod(r.x, 20) end";
 
+    private static final String OUR_ROWS_AND_THE_PLATFORMS =
+            "case mod(r.x, 4) when 1 then 0 when 3 then 1000 + mod(r.x, 20) else t.shop_id end";
+
     @Autowired
     MockMvc mvc;
 
@@ -178,7 +181,7 @@ class PlanCensusTest {
                 "t.shop_id = " + shop,
                 ROWS,
                 Map.of(
-                        "shop_id", OUR_ROWS,
+                        "shop_id", OUR_ROWS_AND_THE_PLATFORMS,
                         "id", "t.id - 200000 + r.x",
                         "person_id", "case when mod(r.x, 3) = 0 then t.person_id else r.x end"));
     }
