@@ -119,19 +119,24 @@ class Browse {
                 search.find(near.by(Ordering.RELEVANCE, null, OTHERS)).cards());
     }
 
-    /** Where to go on when nothing was found: categories that sound like it, or the industries with most goods. */
+    /** Where to go on when nothing was found: categories with goods that sound like it, or the industries with most goods. */
     private List<Choice> help(Asked asked) {
+        var leaves = leavesWithGoods();
         var near = catalog.search(asked.text(), HELP_MAX).stream()
+                .filter(hit -> leaves.containsKey(hit.leaf().id()))
                 .map(hit -> category(hit.leaf().id(), speech.name(hit.leaf().name())))
                 .toList();
-        return near.isEmpty() ? industries() : near;
+        return near.isEmpty() ? industries(leaves) : near;
     }
 
-    private List<Choice> industries() {
-        var goods = new HashMap<Category, Integer>();
-        var leaves = search.find(ListingQuery.ALL.by(Ordering.RELEVANCE, null, 1))
+    private Map<Long, Integer> leavesWithGoods() {
+        return search.find(ListingQuery.ALL.by(Ordering.RELEVANCE, null, 1))
                 .facets()
                 .categories();
+    }
+
+    private List<Choice> industries(Map<Long, Integer> leaves) {
+        var goods = new HashMap<Category, Integer>();
         leaves.forEach((leaf, count) -> catalog.find(leaf)
                 .flatMap(found -> catalog.find(found.rootId()))
                 .ifPresent(root -> goods.merge(root, count, Integer::sum)));
