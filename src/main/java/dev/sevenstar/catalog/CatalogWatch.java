@@ -1,5 +1,10 @@
 package dev.sevenstar.catalog;
 
+import dev.sevenstar.catalog.events.CatalogChanged;
+import dev.sevenstar.catalog.events.WordsChanged;
+import dev.sevenstar.shared.nodes.MaybeMissed;
+import dev.sevenstar.shared.nodes.Nodes;
+import dev.sevenstar.shared.nodes.Told;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -9,24 +14,51 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Where several nodes may share a database, looks now and then whether another one changed the catalog. */
+/**
+ * Lets all nodes follow a change of the catalog: the one that changes it tells the others, and each looks now and
+ * then by itself, where several may share a database.
+ */
 @Component
 class CatalogWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogWatch.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
+    private static final String TOPIC = "catalog";
 
     private final Catalog catalog;
     private final ProhibitedWords words;
+    private final Nodes nodes;
     private final boolean shared;
     private @Nullable ScheduledExecutorService clock;
 
-    CatalogWatch(Catalog catalog, ProhibitedWords words, @Value("${spring.datasource.url}") String url) {
+    CatalogWatch(Catalog catalog, ProhibitedWords words, Nodes nodes, @Value("${spring.datasource.url}") String url) {
         this.catalog = catalog;
         this.words = words;
+        this.nodes = nodes;
         this.shared = url.startsWith("jdbc:postgresql:");
+    }
+
+    @EventListener
+    void on(CatalogChanged changed) {
+        nodes.tell(TOPIC, "changed");
+    }
+
+    @EventListener
+    void on(WordsChanged changed) {
+        nodes.tell(TOPIC, "changed");
+    }
+
+    @EventListener
+    void on(Told told) {
+        if (told.topic().equals(TOPIC)) look();
+    }
+
+    @EventListener
+    void on(MaybeMissed missed) {
+        look();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.sevenstar.inquiry;
 
 import dev.sevenstar.shared.Remembered;
+import dev.sevenstar.shared.nodes.MaybeMissed;
+import dev.sevenstar.shared.nodes.Nodes;
+import dev.sevenstar.shared.nodes.Told;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +15,15 @@ public class UnreadInquiries {
     /** Both ends of the range are named, so that neither database reads on into what was read. */
     static final String UNREAD = "unread_rank between 1 and " + Long.MAX_VALUE;
 
+    private static final String TOPIC = "unread-inquiries";
+
     private final Remembered<Long> counts = new Remembered<>(this::count);
     private final JdbcClient jdbc;
+    private final Nodes nodes;
 
-    UnreadInquiries(JdbcClient jdbc) {
+    UnreadInquiries(JdbcClient jdbc, Nodes nodes) {
         this.jdbc = jdbc;
+        this.nodes = nodes;
     }
 
     public int of(long shopId) {
@@ -23,7 +31,17 @@ public class UnreadInquiries {
     }
 
     void changed(long shopId) {
-        counts.changed(shopId);
+        nodes.tell(TOPIC, Long.toString(shopId));
+    }
+
+    @EventListener
+    void on(Told told) {
+        if (told.topic().equals(TOPIC)) counts.forget(Long.valueOf(told.word()));
+    }
+
+    @EventListener
+    void on(MaybeMissed missed) {
+        counts.forgetAll();
     }
 
     private int count(long shopId) {

@@ -4,13 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.function.Function;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * A small number that every page shows and that may be seconds old: counted once, forgotten at once
- * when this node changes it, after {@link #AT_MOST} when another does.
- */
+/** A small number that every page shows: counted once, kept until it changes, but not longer than {@link #AT_MOST}. */
 public final class Remembered<K> {
 
     public static final Duration AT_MOST = Duration.ofSeconds(20);
@@ -28,15 +23,11 @@ public final class Remembered<K> {
         return counts.get(key, count);
     }
 
-    /** Forgets the number when the change can be seen by everybody. */
-    public void changed(K key) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) counts.invalidate(key);
-        else
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    counts.invalidate(key);
-                }
-            });
+    public void forget(K key) {
+        counts.invalidate(key);
+    }
+
+    public void forgetAll() {
+        counts.invalidateAll();
     }
 }

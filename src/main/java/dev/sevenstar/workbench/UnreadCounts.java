@@ -1,6 +1,10 @@
 package dev.sevenstar.workbench;
 
 import dev.sevenstar.shared.Remembered;
+import dev.sevenstar.shared.nodes.MaybeMissed;
+import dev.sevenstar.shared.nodes.Nodes;
+import dev.sevenstar.shared.nodes.Told;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +13,27 @@ import org.springframework.stereotype.Component;
 class UnreadCounts {
 
     private static final int MOST = 100;
+    private static final String TOPIC = "unread-notifications";
 
-    private record Key(long shopId, long personId) {}
+    private record Key(long shopId, long personId) {
+
+        static Key of(String word) {
+            var ids = word.split("/");
+            return new Key(Long.parseLong(ids[0]), Long.parseLong(ids[1]));
+        }
+
+        String word() {
+            return shopId + "/" + personId;
+        }
+    }
 
     private final Remembered<Key> counts = new Remembered<>(this::count);
     private final JdbcClient jdbc;
+    private final Nodes nodes;
 
-    UnreadCounts(JdbcClient jdbc) {
+    UnreadCounts(JdbcClient jdbc, Nodes nodes) {
         this.jdbc = jdbc;
+        this.nodes = nodes;
     }
 
     int of(long shopId, long personId) {
@@ -24,7 +41,17 @@ class UnreadCounts {
     }
 
     void changed(long shopId, long personId) {
-        counts.changed(new Key(shopId, personId));
+        nodes.tell(TOPIC, new Key(shopId, personId).word());
+    }
+
+    @EventListener
+    void on(Told told) {
+        if (told.topic().equals(TOPIC)) counts.forget(Key.of(told.word()));
+    }
+
+    @EventListener
+    void on(MaybeMissed missed) {
+        counts.forgetAll();
     }
 
     private int count(Key key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.listing.PublishedListings;
+import dev.sevenstar.shared.Patience;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
 import java.time.Duration;

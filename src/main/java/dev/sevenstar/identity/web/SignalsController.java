@@ -5,6 +5,7 @@ import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.shared.signals.Signals;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,7 @@ class SignalsController {
     }
 
     @GetMapping(path = "/signals", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter show(SignedIn person, @Nullable Seat seat) {
+    SseEmitter show(SignedIn person, @Nullable Seat seat) throws IOException {
         return signals.open(person.personId(), seat == null ? 0 : seat.shopId());
     }
 }

@@ -1,28 +1,28 @@
-package dev.sevenstar.market;
+package dev.sevenstar.shared;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** How long to wait before trying again: twice as long after each failure in a row, up to a limit. */
-final class Patience {
+public final class Patience {
 
     private final Duration first;
     private final Duration most;
     private Duration next;
 
-    Patience(Duration first, Duration most) {
+    public Patience(Duration first, Duration most) {
         this.first = first;
         this.most = most;
         this.next = first;
     }
 
-    static Patience usual() {
+    public static Patience usual() {
         return new Patience(Duration.ofSeconds(1), Duration.ofSeconds(30));
     }
 
     /** @return false if it is all to end: at once, however long the wait would have been */
-    boolean rested(CountDownLatch end) {
+    public boolean rested(CountDownLatch end) {
         try {
             return !end.await(taken().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -38,7 +38,7 @@ final class Patience {
         return now;
     }
 
-    void restore() {
+    public void restore() {
         next = first;
     }
 }

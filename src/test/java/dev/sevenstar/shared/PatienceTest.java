@@ -1,4 +1,4 @@
-package dev.sevenstar.market;
+package dev.sevenstar.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

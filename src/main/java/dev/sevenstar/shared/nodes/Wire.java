@@ -1,0 +1,16 @@
+package dev.sevenstar.shared.nodes;
+
+import java.util.Collection;
+
+/** The way to the other nodes. */
+interface Wire {
+
+    /** Sends the words with the running transaction: they arrive when it commits, or never. */
+    void carry(Collection<Told> words);
+
+    /** Whether this node hears the others now. */
+    boolean connected();
+
+    /** How many words have come from others. */
+    long received();
+}
