@@ -99,5 +99,11 @@ class KeepCatchingUp implements SmartLifecycle {
             return Tasks.recurring("market-forget-search-outbox", FixedDelay.ofHours(6))
                     .execute((instance, context) -> outbox.forget(CatchUp.before(Ids.next(), CatchUp.KEPT_FOR)));
         }
+
+        @Bean
+        RecurringTask<Void> forgetSilentNodes(SearchNodes nodes) {
+            return Tasks.recurring("market-forget-silent-nodes", FixedDelay.ofHours(6))
+                    .execute((instance, context) -> nodes.forgetSilent());
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How the search of this node stands against the market, and the button that has it built anew. */
+/** How the search of each node stands against the market, and the button that has all of them built anew. */
 @Controller
 @RequestMapping("/admin/search-index")
 @Serves(value = Audience.STAFF, right = "operations")
@@ -23,6 +23,7 @@ class SearchIndexController {
 
     /** @param rebuilt how many a rebuild has written; null when none is going on */
     record StateView(
+            String name,
             String listings,
             String bytes,
             @Nullable String upTo,
@@ -35,12 +36,33 @@ class SearchIndexController {
         static StateView of(IndexState state) {
             var lag = state.lag().toSeconds();
             return new StateView(
+                    state.name(),
                     String.format("%,d", state.listings()),
                     Weights.text(state.bytes()),
                     state.upTo().map(Times::minute).orElse(null),
                     lag,
                     lag > LATE_SECONDS,
                     state.rebuilt().map(count -> String.format("%,d", count)).orElse(null));
+        }
+    }
+
+    /** @param upTo when every change before was in its index; null as long as it has not begun */
+    record NodeView(
+            String name,
+            String listings,
+            @Nullable String upTo,
+            String bytes,
+            @Nullable String rebuilt,
+            @Nullable String silentSince) {
+
+        static NodeView of(IndexState.Other node) {
+            return new NodeView(
+                    node.name(),
+                    String.format("%,d", node.listings()),
+                    node.upTo().map(Times::minute).orElse(null),
+                    Weights.text(node.bytes()),
+                    node.rebuilt().map(count -> String.format("%,d", count)).orElse(null),
+                    node.silent() ? Times.minute(node.seenAt()) : null);
         }
     }
 
@@ -55,6 +77,7 @@ class SearchIndexController {
     @GetMapping
     String show(Model model) {
         model.addAttribute("state", StateView.of(state));
+        model.addAttribute("others", state.others().stream().map(NodeView::of).toList());
         return "market/admin/search-index/show";
     }
 
