@@ -1,7 +1,6 @@
 package dev.sevenstar.backup;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,18 +71,19 @@ final class Postgres implements Engine {
 
     /** The password goes by the environment: arguments can be read by everybody on the machine. */
     private void run(String... program) throws IOException {
-        var uri = URI.create(address.url().substring("jdbc:".length()));
+        var place = PostgresPlace.of(address.url());
         var call = new ArrayList<>(List.of(program));
         call.addAll(
                 1,
                 List.of(
-                        "--host=" + (uri.getHost() == null ? "localhost" : uri.getHost()),
-                        "--port=" + (uri.getPort() < 0 ? 5432 : uri.getPort()),
+                        "--host=" + place.hosts(),
+                        "--port=" + place.ports(),
                         "--username=" + address.user(),
-                        "--dbname=" + uri.getPath().substring(1),
+                        "--dbname=" + place.database(),
                         "--no-password"));
         var builder = new ProcessBuilder(call).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", address.password());
+        if (place.isSeveral()) builder.environment().put("PGTARGETSESSIONATTRS", "read-write");
         Process process;
         try {
             process = builder.start();
