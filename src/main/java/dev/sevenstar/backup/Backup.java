@@ -15,11 +15,11 @@ final class Backup {
 
     private final DataSource database;
     private final Engine engine;
-    private final Path files;
+    private final Holdings files;
     private final String version;
     private final Clock clock;
 
-    Backup(DataSource database, Engine engine, Path files, String version, Clock clock) {
+    Backup(DataSource database, Engine engine, Holdings files, String version, Clock clock) {
         this.database = database;
         this.engine = engine;
         this.files = files;
@@ -38,8 +38,10 @@ final class Backup {
         try (var connection = database.getConnection()) {
             contents = engine.copy(connection, file);
         }
-        var weight = Trees.copy(files, folder.resolve("files"));
-        var missing = Trees.missing(folder.resolve("files"), contents.files());
+        var copies = folder.resolve("files");
+        var weight = files.copy(copies);
+        var missing =
+                files.store().isEmpty() ? Trees.missing(copies, contents.files()) : files.missing(contents.files());
         if (!missing.isEmpty())
             throw new BackupFailed(missing.size() + " files that the database names are not in " + files + ": "
                     + missing.subList(0, Math.min(FEW, missing.size())));
@@ -50,6 +52,7 @@ final class Backup {
                 engine.name(),
                 Trees.checksum(file),
                 contents.rows(),
+                files.store(),
                 weight.files(),
                 weight.bytes());
         manifest.write(folder);

@@ -1,6 +1,8 @@
 package dev.sevenstar.backup;
 
 import dev.sevenstar.media.FileSettings;
+import dev.sevenstar.media.FileStore;
+import dev.sevenstar.media.S3Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,13 +32,15 @@ class BackupEndpoint {
             DataSource database,
             DataSourceProperties settings,
             FileSettings files,
+            S3Settings s3,
+            FileStore store,
             Environment environment,
             BackupBook book,
             Clock clock) {
         this.backup = new Backup(
                 database,
                 Engine.of(Address.of(settings)),
-                files.folder(),
+                Holdings.of(files, s3, store),
                 environment.getProperty("sevenstar.version", ""),
                 clock);
         this.book = book;
@@ -53,7 +57,8 @@ class BackupEndpoint {
                     "tables", manifest.rows().size(),
                     "rows", manifest.allRows(),
                     "files", manifest.files(),
-                    "bytes", manifest.bytes()));
+                    "bytes", manifest.bytes(),
+                    "filesIn", manifest.store().isEmpty() ? folder : manifest.store()));
         } catch (BackupFailed | IOException | SQLException e) {
             LOG.error("backup failed", e);
             return new WebEndpointResponse<>(Map.of("error", String.valueOf(e.getMessage())), 409);

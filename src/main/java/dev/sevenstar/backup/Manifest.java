@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param database "h2" or "postgresql"
  * @param checksum SHA-256 of the database's file
  * @param rows of each table
+ * @param store where the files stayed; empty when they are in the backup
  * @param files how many were copied
  * @param bytes of the files together
  */
@@ -27,6 +28,7 @@ record Manifest(
         String database,
         String checksum,
         SortedMap<String, Long> rows,
+        String store,
         long files,
         long bytes) {
 
@@ -49,6 +51,7 @@ record Manifest(
         fields.put("at", at);
         fields.put("database", database);
         fields.put("checksum", checksum);
+        fields.put("store", store);
         fields.put("files", files);
         fields.put("bytes", bytes);
         return fields;
@@ -72,6 +75,7 @@ record Manifest(
                 read.getProperty("database", ""),
                 read.getProperty("checksum", ""),
                 rows,
+                read.getProperty("store", ""),
                 Long.parseLong(read.getProperty("files")),
                 Long.parseLong(read.getProperty("bytes")));
     }

@@ -8,12 +8,12 @@ import java.sql.SQLException;
 final class Restore {
 
     private final Engine engine;
-    private final Path files;
+    private final Holdings files;
     private final Path index;
     private final String newest;
 
     /** @param newest how far the migrations of this application go */
-    Restore(Engine engine, Path files, Path index, String newest) {
+    Restore(Engine engine, Holdings files, Path index, String newest) {
         this.engine = engine;
         this.files = files;
         this.index = index;
@@ -24,7 +24,7 @@ final class Restore {
         var manifest = Manifest.read(folder);
         refuse(folder, manifest);
         engine.restore(folder.resolve(engine.file()));
-        var weight = Trees.copy(folder.resolve("files"), files);
+        var weight = manifest.store().isEmpty() ? files.restore(folder.resolve("files")) : Trees.Weight.NONE;
         // It follows another market; the next start builds it from the listings.
         Trees.clear(index);
         prove(manifest, weight);
@@ -41,10 +41,10 @@ final class Restore {
         if (!Trees.checksum(folder.resolve(engine.file())).equals(manifest.checksum()))
             throw new BackupFailed(engine.file() + " is not what it was when the backup was made.");
         if (!engine.isFree()) throw new BackupFailed("There is a market in the database already.");
-        if (!Trees.isEmpty(files)) throw new BackupFailed(files + " is not empty.");
+        if (manifest.store().isEmpty()) files.refuseUnlessFree();
     }
 
-    private void prove(Manifest manifest, Trees.Weight weight) throws SQLException {
+    private void prove(Manifest manifest, Trees.Weight weight) throws IOException, SQLException {
         if (weight.files() != manifest.files() || weight.bytes() != manifest.bytes())
             throw new BackupFailed("The backup should hold " + manifest.files() + " files of " + manifest.bytes()
                     + " bytes, it holds " + weight.files() + " of " + weight.bytes() + ".");
@@ -52,7 +52,11 @@ final class Restore {
         if (!contents.rows().equals(manifest.rows()))
             throw new BackupFailed(
                     "The tables should hold " + manifest.rows() + ", they hold " + contents.rows() + ".");
-        var missing = Trees.missing(files, contents.files());
-        if (!missing.isEmpty()) throw new BackupFailed(missing.size() + " files that the database names are missing.");
+        var missing = files.missing(contents.files());
+        if (!missing.isEmpty())
+            throw new BackupFailed(missing.size() + " files that the database names are not in " + files
+                    + (manifest.store().isEmpty()
+                            ? "."
+                            : "; they were in " + manifest.store() + " and not in the backup."));
     }
 }

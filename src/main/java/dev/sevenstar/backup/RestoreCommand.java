@@ -2,6 +2,10 @@ package dev.sevenstar.backup;
 
 import dev.sevenstar.market.IndexSettings;
 import dev.sevenstar.media.FileSettings;
+import dev.sevenstar.media.FileStores;
+import dev.sevenstar.media.S3Settings;
+import dev.sevenstar.shared.settings.RefusedSetting;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,7 +18,12 @@ public final class RestoreCommand {
     public static final String NAME = "restore";
 
     /** Deliberately no component: only the command asks for it. */
-    @EnableConfigurationProperties({DataSourceProperties.class, FileSettings.class, IndexSettings.class})
+    @EnableConfigurationProperties({
+        DataSourceProperties.class,
+        FileSettings.class,
+        S3Settings.class,
+        IndexSettings.class
+    })
     static class Settings {}
 
     private RestoreCommand() {}
@@ -38,7 +47,7 @@ public final class RestoreCommand {
             var address = Address.of(settings.getBean(DataSourceProperties.class));
             var restore = new Restore(
                     Engine.of(address),
-                    settings.getBean(FileSettings.class).folder(),
+                    holdings(settings.getBean(FileSettings.class), settings.getBean(S3Settings.class)),
                     settings.getBean(IndexSettings.class).folder(),
                     Schema.newest());
             var manifest = restore.from(Path.of(args[1]).toAbsolutePath());
@@ -51,9 +60,16 @@ public final class RestoreCommand {
                     manifest.bytes(),
                     (System.nanoTime() - began) / 1_000_000);
             return 0;
-        } catch (BackupFailed e) {
+        } catch (BackupFailed | RefusedSetting e) {
             System.err.println(e.getMessage());
             return 1;
         }
+    }
+
+    private static Holdings holdings(FileSettings settings, S3Settings s3) throws IOException {
+        // A folder must stay as empty as it was, so no store is opened in it.
+        return s3.isMeant()
+                ? new Holdings.InStore(s3.place(), FileStores.open(settings, s3))
+                : new Holdings.InFolder(settings.folder());
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.util.FileSystemUtils;
 /** Folders of files and their copies. */
 final class Trees {
 
-    record Weight(long files, long bytes) {}
+    record Weight(long files, long bytes) {
+
+        static final Weight NONE = new Weight(0, 0);
+    }
 
     private Trees() {}
 
@@ -30,7 +33,7 @@ final class Trees {
 
     /** What vanishes meanwhile was purged, and is named by nothing in the copied database. */
     static Weight copy(Path from, Path to) throws IOException {
-        if (!Files.isDirectory(from)) return new Weight(0, 0);
+        if (!Files.isDirectory(from)) return Weight.NONE;
         var files = 0L;
         var bytes = 0L;
         try (var tree = Files.walk(from)) {

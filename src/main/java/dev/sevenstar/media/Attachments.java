@@ -80,7 +80,7 @@ public class Attachments {
         } catch (FileTooHeavy e) {
             throw new AttachmentRefused("too-heavy", MAX_BYTES / 1024 / 1024);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StoreAway.refusal(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.sevenstar.media;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -9,55 +8,48 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /**
  * Files in a folder: {@code <root>/pictures/4f/a0/4fa0…/original} with the derived ones beside it. A
  * file appears under its name only when it is whole, because it is written elsewhere and moved.
  */
-class FolderFileStore implements FileStore {
+final class FolderFileStore implements FileStore {
 
     private final Path root;
-    private final Path arrivals;
+    private final Arrivals arrivals;
 
     FolderFileStore(Path root) throws IOException {
         this.root = root.toAbsolutePath().normalize();
-        this.arrivals = Files.createDirectories(this.root.resolve("arrivals"));
+        this.arrivals = new Arrivals(this.root);
     }
 
     @Override
     public ReceivedFile receive(InputStream bytes, long limit) throws IOException {
-        var path = arrival();
-        try (var channel = FileChannel.open(path, CREATE_NEW, WRITE)) {
-            var counted = new HashingStream(bytes, limit);
-            counted.transferTo(Channels.newOutputStream(channel));
-            channel.force(true);
-            return new ReceivedFile(path, counted.count(), counted.hash());
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(path);
-            throw e;
-        }
+        return arrivals.receive(bytes, limit);
     }
 
     @Override
-    public void keep(ReceivedFile file, FileKey key) throws IOException {
-        if (has(key)) return;
+    public void place(ReceivedFile file, FileKey key) throws IOException {
+        force(file.path());
         move(file.path(), key);
         forceFolder(folder(key.area(), key.hash()));
     }
 
     @Override
     public void put(FileKey key, byte[] bytes) throws IOException {
-        var path = arrival();
+        var path = arrivals.write(bytes);
         try {
-            Files.write(path, bytes, CREATE_NEW);
             move(path, key);
         } finally {
             Files.deleteIfExists(path);
@@ -81,6 +73,28 @@ class FolderFileStore implements FileStore {
     }
 
     @Override
+    public List<StoredFile> list(FileKey.Area area, String beginning) throws IOException {
+        var folder = folder(area, beginning);
+        if (!Files.isDirectory(folder)) return List.of();
+        var found = new ArrayList<StoredFile>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                FileKey.ofPath(root.relativize(file).toString())
+                        .ifPresent(key -> found.add(new StoredFile(key, about.size(), null)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                if (failed instanceof NoSuchFileException) return FileVisitResult.CONTINUE;
+                throw failed;
+            }
+        });
+        return found;
+    }
+
+    @Override
     public void remove(FileKey.Area area, String hash) throws IOException {
         var folder = folder(area, hash);
         if (!Files.isDirectory(folder)) return;
@@ -89,18 +103,14 @@ class FolderFileStore implements FileStore {
         }
     }
 
-    /** What a crash left half arrived; anything younger may still be on its way. */
-    void sweepArrivals(Instant now) throws IOException {
-        var old = now.minus(Duration.ofDays(1));
-        try (var files = Files.list(arrivals)) {
-            for (var file : files.toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) Files.deleteIfExists(file);
-            }
-        }
+    @Override
+    public void sweep(Instant now) throws IOException {
+        arrivals.sweep(now);
     }
 
-    private Path arrival() {
-        return arrivals.resolve(UUID.randomUUID().toString());
+    @Override
+    public void check() throws IOException {
+        if (!Files.isWritable(root)) throw new IOException(root + " can't be written to");
     }
 
     private void move(Path from, FileKey key) throws IOException {
@@ -109,14 +119,17 @@ class FolderFileStore implements FileStore {
     }
 
     private Path path(FileKey key) {
-        return folder(key.area(), key.hash()).resolve(key.name());
+        return root.resolve(key.path());
     }
 
-    private Path folder(FileKey.Area area, String hash) {
-        return root.resolve(area.folder())
-                .resolve(hash.substring(0, 2))
-                .resolve(hash.substring(2, 4))
-                .resolve(hash);
+    private Path folder(FileKey.Area area, String beginning) {
+        return root.resolve(FileKey.folder(area, beginning));
+    }
+
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** A new name is durable only when its folder has reached the disk; some systems can't do that. */

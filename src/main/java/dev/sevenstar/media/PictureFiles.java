@@ -2,9 +2,11 @@ package dev.sevenstar.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +56,9 @@ class PictureFiles {
     Optional<byte[]> read(String hash, int size) {
         try {
             var key = FileKey.derived(hash, size);
-            if (!store.has(key) && !makeMissing(hash)) return Optional.empty();
-            return Optional.of(store.read(key));
+            var there = store.find(key);
+            if (there.isPresent() || !makeMissing(hash)) return there;
+            return store.find(key);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,8 +70,11 @@ class PictureFiles {
         var lock = lock(hash);
         lock.lock();
         try {
-            if (!store.has(original)) return false;
-            if (isComplete(hash)) return true;
+            var there = store.list(FileKey.Area.PICTURES, hash).stream()
+                    .map(StoredFile::key)
+                    .collect(Collectors.toSet());
+            if (!there.contains(original)) return false;
+            if (there.containsAll(derived(hash))) return true;
             var bytes = store.read(original);
             keepDerived(hash, Examination.of(PictureHeader.read(bytes), bytes));
             return true;
@@ -92,8 +98,9 @@ class PictureFiles {
         return LOCKS[Math.floorMod(hash.hashCode(), LOCKS.length)];
     }
 
-    private boolean isComplete(String hash) throws IOException {
-        for (var size : PictureLimits.SIZES) if (!store.has(FileKey.derived(hash, size))) return false;
-        return true;
+    private static List<FileKey> derived(String hash) {
+        return PictureLimits.SIZES.stream()
+                .map(size -> FileKey.derived(hash, size))
+                .toList();
     }
 }

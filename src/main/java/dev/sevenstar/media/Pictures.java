@@ -56,7 +56,9 @@ public class Pictures {
         } catch (FileTooHeavy e) {
             throw new PictureRefused(TOO_HEAVY, PictureLimits.MAX_BYTES / 1024 / 1024);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StoreAway.refusal(e);
+        } catch (UncheckedIOException e) {
+            throw StoreAway.refusal(e.getCause());
         }
     }
 

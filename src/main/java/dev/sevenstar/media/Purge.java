@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dev.sevenstar.shared.Times;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -53,7 +54,7 @@ class Purge {
     void run() {
         purge("picture", FileKey.Area.PICTURES);
         purge("video", FileKey.Area.VIDEOS);
-        if (store instanceof FolderFileStore folder) sweep(folder);
+        sweep();
     }
 
     private void purge(String table, FileKey.Area area) {
@@ -79,8 +80,9 @@ class Purge {
                     .param("id", gone.id())
                     .update();
             if (removed == 1) space.giveBack(gone.shopId(), gone.bytes());
+            // A store that is away takes the row back with it, so that the file is not left behind unknown.
+            if (!isKnown(table, gone.hash())) remove(area, gone.hash());
         });
-        if (!isKnown(table, gone.hash())) remove(area, gone.hash());
     }
 
     private boolean isKnown(String table, String hash) {
@@ -96,15 +98,15 @@ class Purge {
         try {
             store.remove(area, hash);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void sweep(FolderFileStore folder) {
+    private void sweep() {
         try {
-            folder.sweepArrivals(clock.instant());
+            store.sweep(clock.instant());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

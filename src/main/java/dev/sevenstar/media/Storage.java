@@ -3,6 +3,7 @@ package dev.sevenstar.media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,18 @@ public class Storage {
 
     public record Disk(long free, long total) {}
 
+    public record Bucket(String place, boolean answers) {}
+
     private final JdbcClient jdbc;
     private final FileSettings settings;
+    private final S3Settings s3;
+    private final FileStore store;
 
-    Storage(JdbcClient jdbc, FileSettings settings) {
+    Storage(JdbcClient jdbc, FileSettings settings, S3Settings s3, FileStore store) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.s3 = s3;
+        this.store = store;
     }
 
     public List<Kind> kinds() {
@@ -41,8 +48,22 @@ public class Storage {
                 where used_bytes > 0 order by used_bytes desc, shop_id desc limit :limit""").param("limit", limit).query(ShopShare.class).list();
     }
 
+    /** Empty when the files lie in a folder. */
+    public Optional<Bucket> bucket() {
+        return s3.isMeant() ? Optional.of(new Bucket(s3.place(), answers())) : Optional.empty();
+    }
+
     public Disk disk() throws IOException {
         var store = Files.getFileStore(settings.folder());
         return new Disk(store.getUsableSpace(), store.getTotalSpace());
+    }
+
+    private boolean answers() {
+        try {
+            store.check();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -8,7 +8,6 @@ import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.Audit;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -84,7 +83,7 @@ public class Videos {
         } catch (FileTooHeavy e) {
             throw new VideoRefused(VideoRefused.Reason.TOO_HEAVY, VideoLimits.MAX_BYTES / 1024 / 1024);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StoreAway.refusal(e);
         }
     }
 

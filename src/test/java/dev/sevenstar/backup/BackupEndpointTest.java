@@ -60,7 +60,7 @@ class BackupEndpointTest {
     void the_last_one_is_known() {
         var rows = new TreeMap<String, Long>();
         rows.put("mail", 7L);
-        var manifest = new Manifest("1", "1", Instant.parse("2026-12-01T02:00:00Z"), "h2", "", rows, 3, 400);
+        var manifest = new Manifest("1", "1", Instant.parse("2026-12-01T02:00:00Z"), "h2", "", rows, "", 3, 400);
         book.note(manifest, "/srv/backup/1");
         assertThat(book.last()).hasValueSatisfying(made -> {
             assertThat(made.madeAt()).isEqualTo("2026-12-01T02:00:00Z");

@@ -3,6 +3,10 @@ package dev.sevenstar.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sevenstar.media.FileKey;
+import dev.sevenstar.media.FileSettings;
+import dev.sevenstar.media.FileStores;
+import dev.sevenstar.media.TestBucket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +56,7 @@ class BackupTest {
         attachment();
         Files.createDirectories(original().getParent());
         Files.writeString(original(), "a drawing of a bolt");
-        backup = new Backup(database, new H2(address), files, "1.0.0", CLOCK);
+        backup = new Backup(database, new H2(address), new Holdings.InFolder(files), "1.0.0", CLOCK);
     }
 
     @Test
@@ -114,7 +118,10 @@ class BackupTest {
     void a_newer_backup_is_refused() throws Exception {
         backup.to(folder);
         var older = new Restore(
-                new H2(address("second")), temp.resolve("second-files"), temp.resolve("i"), "20261201.0000");
+                new H2(address("second")),
+                new Holdings.InFolder(temp.resolve("second-files")),
+                temp.resolve("i"),
+                "20261201.0000");
         assertThatThrownBy(() -> older.from(folder)).hasMessageContaining("newer version (1.0.0");
         assertThat(temp.resolve("second.mv.db")).doesNotExist();
     }
@@ -142,9 +149,45 @@ class BackupTest {
         assertThat(stale).doesNotExist();
     }
 
+    @Test
+    void files_in_an_object_store_stay_there_and_are_looked_for() throws Exception {
+        try (var bucket = TestBucket.open()) {
+            var s3 = bucket.settings();
+            var store = FileStores.open(new FileSettings(files), s3);
+            var inStore = new Holdings.InStore(s3.place(), store);
+            var stored = new Backup(database, new H2(address("first")), inStore, "1.0.0", CLOCK);
+            assertThatThrownBy(() -> stored.to(temp.resolve("too-early")))
+                    .hasMessageContaining("1 files that the database names are not in s3://" + s3.bucket());
+            store.put(FileKey.ofPath(files.relativize(original()).toString()).orElseThrow(), "a bolt".getBytes());
+
+            var made = stored.to(folder);
+            assertThat(made.store()).isEqualTo(s3.place());
+            assertThat(made.files()).isZero();
+            assertThat(folder.resolve("files")).doesNotExist();
+            assertThat(restore("second", inStore).from(folder)).isEqualTo(made);
+            assertThatThrownBy(() -> restore("third").from(folder))
+                    .hasMessageContaining("1 files that the database names are not in " + temp.resolve("third-files"))
+                    .hasMessageContaining("they were in " + s3.place());
+        }
+    }
+
+    @Test
+    void a_backup_with_files_is_not_lost_in_an_object_store() throws Exception {
+        backup.to(folder);
+        try (var bucket = TestBucket.open()) {
+            var store = FileStores.open(new FileSettings(temp.resolve("arrivals")), bucket.settings());
+            var inStore = new Holdings.InStore(bucket.settings().place(), store);
+            assertThatThrownBy(() -> restore("second", inStore).from(folder)).hasMessageContaining("bin/files to-s3");
+            assertThat(temp.resolve("second.mv.db")).doesNotExist();
+        }
+    }
+
     private Restore restore(String name) throws IOException {
-        return new Restore(
-                new H2(address(name)), temp.resolve(name + "-files"), temp.resolve(name + "-index"), Schema.newest());
+        return restore(name, new Holdings.InFolder(temp.resolve(name + "-files")));
+    }
+
+    private Restore restore(String name, Holdings files) throws IOException {
+        return new Restore(new H2(address(name)), files, temp.resolve(name + "-index"), Schema.newest());
     }
 
     private Address address(String name) {

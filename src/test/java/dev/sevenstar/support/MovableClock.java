@@ -11,7 +11,7 @@ public class MovableClock extends Clock {
     private final ZoneId zone;
     private Duration moved = Duration.ZERO;
 
-    MovableClock(ZoneId zone) {
+    public MovableClock(ZoneId zone) {
         this.zone = zone;
     }
 

@@ -37,10 +37,11 @@ class VideoFilesController {
         var hash = file.substring(0, dot);
         var size = files.videoSize(hash).orElseThrow(NotFound::new);
         var etag = "\"" + hash.substring(0, 16) + "\"";
-        Answer.inert(response, type(file.substring(dot + 1)));
-        Answer.forEver(response, etag);
-        response.setHeader("Accept-Ranges", "bytes");
-        if (request.checkNotModified(etag)) return;
+        var type = type(file.substring(dot + 1));
+        if (request.checkNotModified(etag)) {
+            Answer.forEver(response, etag);
+            return;
+        }
         var part = range == null || ifRange != null && !ifRange.equals(etag) ? Part.whole(size) : Part.of(range, size);
         if (part == null) {
             response.setHeader("Content-Range", "bytes */" + size);
@@ -48,12 +49,16 @@ class VideoFilesController {
             response.setStatus(416);
             return;
         }
-        if (part.isPartial()) {
-            response.setStatus(206);
-            response.setHeader("Content-Range", part.header());
-        }
-        response.setContentLengthLong(part.length());
+        // Opened before anything is promised: a failure must not be cached for ever.
         try (var stream = files.openVideo(hash, part.from(), part.length())) {
+            Answer.inert(response, type);
+            Answer.forEver(response, etag);
+            response.setHeader("Accept-Ranges", "bytes");
+            response.setContentLengthLong(part.length());
+            if (part.isPartial()) {
+                response.setStatus(206);
+                response.setHeader("Content-Range", part.header());
+            }
             stream.transferTo(response.getOutputStream());
         }
     }

@@ -27,7 +27,8 @@ public record Site(@DefaultValue("http://localhost:8080") String base) {
         return base.startsWith("https:");
     }
 
-    private static boolean isAddress(String text) {
+    /** Scheme and host, perhaps a port, and nothing else. */
+    public static boolean isAddress(String text) {
         try {
             var uri = new URI(text);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))

@@ -72,6 +72,7 @@ class StartTest {
                 "SEVENSTAR_PAGES_KEPTFOR | 10000ms                        | to 5000ms",
                 "SEVENSTAR_INDEX_PAUSE  | -1000ms                         | from 0ms",
                 "SEVENSTAR_INDEX_PAUSE  | soon                        | can't be read as Duration",
+                "SEVENSTAR_FILES_S3_BUCKET | Market                    | 3 to 63 small letters",
                 "MANAGEMENT_PORT        | 8080                        | must be another one",
             })
     void nonsense_is_refused_by_its_name(String variable, String value, String reason, CapturedOutput said) {

@@ -74,6 +74,7 @@ class StorageController {
 
     @GetMapping("/admin/storage")
     String show(Model model) throws IOException {
+        model.addAttribute("bucket", storage.bucket().orElse(null));
         model.addAttribute("disk", DiskView.of(storage.disk()));
         model.addAttribute("kinds", storage.kinds().stream().map(KindRow::of).toList());
         model.addAttribute("shops", rows(storage.largest(LARGEST)));
