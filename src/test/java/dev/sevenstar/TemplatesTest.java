@@ -49,6 +49,8 @@ class TemplatesTest {
             "no handler attribute", TemplatesTest::handlers,
             "no condition lost to a replacement: th:replace runs before it",
                     page -> texts(page.select("[th:replace][th:if], [th:replace][th:unless]")),
+            "icons are the icons, as Folding takes for granted",
+                    page -> texts(page.select("[th:with*=icons=]:not([th:with*=icons=@{/img/icons.svg}])")),
             "no dead link", page -> texts(page.select("a[href=#], a[href^=javascript]")),
             "every form has th:action", page -> texts(page.select("form:not([th:action]):not([method=dialog])")),
             "every button says what it is",

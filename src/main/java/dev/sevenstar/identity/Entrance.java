@@ -45,12 +45,18 @@ public class Entrance {
     /** Signs the person in who has just proved themselves; says where they work. */
     public String admit(Person person, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) request.changeSessionId();
-        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        renewToken(request, response);
         request.getSession().removeAttribute(SecondStep.WAITING);
         confirmation.renew(request);
         remember(person.signedIn(), request, response);
         if (devices.enter(person.id(), request, response)) notices.newDevice(person);
         return welcome(person.signedIn(), request, response);
+    }
+
+    /** At once, not with the first form: two pages opened side by side would each make one and only one could be kept. */
+    private static void renewToken(HttpServletRequest request, HttpServletResponse response) {
+        var tokens = new HttpSessionCsrfTokenRepository();
+        tokens.saveToken(tokens.generateToken(request), request, response);
     }
 
     /** The same person under a new name or in another language, from here on. */

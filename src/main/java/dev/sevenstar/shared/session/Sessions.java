@@ -18,9 +18,17 @@ class Sessions {
 
     static final Duration IDLE_AT_MOST = Duration.ofHours(12);
 
+    /** Two requests of one browser may bring the same attribute at once; the first is kept and neither fails. */
+    private static final String ADD_ATTRIBUTE = """
+            insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?) on conflict do nothing""";
+
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime() {
-        return repository -> repository.setDefaultMaxInactiveInterval(IDLE_AT_MOST);
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> rules() {
+        return repository -> {
+            repository.setDefaultMaxInactiveInterval(IDLE_AT_MOST);
+            repository.setCreateSessionAttributeQuery(ADD_ATTRIBUTE);
+        };
     }
 
     @Bean

@@ -18,10 +18,12 @@ import org.springframework.web.servlet.ModelAndView;
 class Framing implements HandlerInterceptor {
 
     private final List<NavEntry> entries;
+    private final Drawn drawn;
     private final String base;
 
-    Framing(List<NavEntry> entries, Site site) {
+    Framing(List<NavEntry> entries, Drawn drawn, Site site) {
         this.entries = entries;
+        this.drawn = drawn;
         this.base = site.base();
     }
 
@@ -32,6 +34,7 @@ class Framing implements HandlerInterceptor {
         var path = originalPath(request);
         page.getModelMap().addAttribute("layout", layout(path, request));
         page.getModelMap().addAttribute("frame", frame(path, request, handler));
+        page.getModelMap().addAttribute("drawn", drawn);
     }
 
     private static boolean isRedirect(ModelAndView page) {
@@ -57,7 +60,7 @@ class Framing implements HandlerInterceptor {
                 visitor,
                 entries,
                 area,
-                LocaleContextHolder.getLocale().getLanguage().equals("en") ? "en" : "zh",
+                Words.supported(LocaleContextHolder.getLocale()),
                 Theme.of(request),
                 query == null ? path : path + "?" + query,
                 base,

@@ -21,6 +21,11 @@ public class Words {
 
     public static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    /** The language in which somebody with this locale reads the market: its two letters. */
+    static String supported(Locale locale) {
+        return locale.getLanguage().equals("en") ? "en" : "zh";
+    }
+
     @Bean
     MessageSource messageSource() throws IOException {
         // Merges the files once; the usual source asks one file after the other for every word of a page.

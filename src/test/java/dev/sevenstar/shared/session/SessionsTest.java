@@ -42,6 +42,13 @@ class SessionsTest {
     }
 
     @Test
+    void two_requests_may_bring_the_same_attribute_at_once() {
+        var id = kept(sessions);
+        bringTogether(sessions, id);
+        assertThat(found(id).<String>getAttribute("flash")).isEqualTo("first");
+    }
+
+    @Test
     void sessions_end_after_twelve_idle_hours() {
         assertThat(found(kept(sessions)).getMaxInactiveInterval()).isEqualTo(Duration.ofHours(12));
     }
@@ -57,6 +64,15 @@ class SessionsTest {
         session.setAttribute("shop", "7");
         sessions.save(session);
         return session.getId();
+    }
+
+    private static <S extends Session> void bringTogether(FindByIndexNameSessionRepository<S> sessions, String id) {
+        var first = sessions.findById(id);
+        var second = sessions.findById(id);
+        first.setAttribute("flash", "first");
+        second.setAttribute("flash", "second");
+        sessions.save(first);
+        sessions.save(second);
     }
 
     private static <S extends Session> void touch(FindByIndexNameSessionRepository<S> sessions, String id, Instant at) {

@@ -61,8 +61,8 @@ class WorkbenchPagesTest {
         events.publishEvent(
                 Notice.toShop(bolts.shop().id(), "", "/workbench/palette", "workbench.notifications.all-read"));
         var form = page(bolts.owner(), "/workbench/notifications")
-                .select("main .notifications form")
-                .attr("action");
+                .select("main .notifications button")
+                .attr("formaction");
 
         mvc.perform(post(form).with(csrf()).with(authentication(World.as(bolts.owner()))))
                 .andExpect(redirectedUrl("/workbench/palette"));
