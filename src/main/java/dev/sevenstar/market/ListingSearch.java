@@ -18,6 +18,9 @@ public interface ListingSearch {
      */
     Found find(ListingQuery query);
 
+    /** The first page of exactly what the query asks for, and nothing else about it. */
+    List<Card> first(ListingQuery query);
+
     /** What the words typed so far may become, the most frequent first. */
     List<String> suggest(String typed, int most);
 

@@ -54,6 +54,11 @@ final class LuceneSearch implements ListingSearch {
     }
 
     @Override
+    public List<Card> first(ListingQuery query) {
+        return index.search(searcher -> new Answering(searcher, query).first());
+    }
+
+    @Override
     public List<String> suggest(String typed, int most) {
         var shortened = typed.length() > ListingQuery.TEXT_MAX ? typed.substring(0, ListingQuery.TEXT_MAX) : typed;
         return index.search(searcher -> new Suggestions(new Lexicon(searcher.getIndexReader())).of(shortened, most));
@@ -102,6 +107,10 @@ final class LuceneSearch implements ListingSearch {
             if (better != null && !query.asTyped())
                 return found(ask(better), page(ask(better)), better, null, List.of());
             return shortened(better == null ? question : ask(better), better);
+        }
+
+        List<Card> first() throws IOException {
+            return page(ask(query.text())).cards();
         }
 
         private Question ask(String text) {

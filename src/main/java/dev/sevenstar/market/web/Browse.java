@@ -115,8 +115,7 @@ class Browse {
         if (shop != null)
             return cards.inShop(search.find(ListingQuery.shop(shop).by(Ordering.RELEVANCE, null, OTHERS)));
         var near = category == null ? ListingQuery.ALL : ListingQuery.category(category);
-        return cards.later(
-                search.find(near.by(Ordering.RELEVANCE, null, OTHERS)).cards());
+        return cards.later(search.first(near.by(Ordering.RELEVANCE, null, OTHERS)));
     }
 
     /** Where to go on when nothing was found: categories with goods that sound like it, or the industries with most goods. */

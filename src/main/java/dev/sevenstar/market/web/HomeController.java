@@ -36,7 +36,7 @@ class HomeController {
     private static final int OF_SHOP_SEEN = 8;
     private static final int OF_ONE_SHOP = 2;
     private static final int HERO = 4;
-    private static final int LOOKED_AT = 36;
+    private static final int LOOKED_AT = 18;
 
     record Industry(String name, String href, String anchor, List<Choice> children, List<CardRow> cards) {}
 
@@ -61,11 +61,11 @@ class HomeController {
     String index(Model model) {
         var all = search.find(ListingQuery.ALL.by(Ordering.RELEVANCE, null, ListingQuery.SIZE_MAX));
         var industries = industries(all.facets().categories());
-        var best = search.find(ListingQuery.ALL.stars(7).by(Ordering.NEWEST, null, LOOKED_AT));
+        var best = search.first(ListingQuery.ALL.stars(7).by(Ordering.NEWEST, null, LOOKED_AT));
         model.addAttribute("count", all.total());
         model.addAttribute("rail", rail());
         model.addAttribute("industries", industries);
-        model.addAttribute("best", cards.of(mixed(best.cards()), Map.of(), ROW));
+        model.addAttribute("best", cards.of(mixed(best), Map.of(), ROW));
         model.addAttribute("shops", shops(all.cards()));
         model.addAttribute("hero", hero(industries));
         seen.as(model, "/", speech.say("market.home.title"), speech.say("market.home.description"));
@@ -94,7 +94,7 @@ class HomeController {
     }
 
     private Industry industry(Category root, Map<Long, Integer> leaves) {
-        var found = search.find(ListingQuery.category(root.id()).by(Ordering.RELEVANCE, null, LOOKED_AT));
+        var found = search.first(ListingQuery.category(root.id()).by(Ordering.RELEVANCE, null, LOOKED_AT));
         var children = catalog.leaves(root.id()).stream()
                 .filter(leaf -> leaves.containsKey(leaf.id()))
                 .limit(ROW)
@@ -105,7 +105,7 @@ class HomeController {
                 CategoriesController.href(root),
                 "industry-" + root.id(),
                 children,
-                cards.later(mixed(found.cards())));
+                cards.later(mixed(found)));
     }
 
     /** One picture of each of the first industries. */
@@ -140,8 +140,7 @@ class HomeController {
 
     /** None if its last goods were taken down a moment ago. */
     private Optional<ShopRow> shop(long id) {
-        var goods = search.find(ListingQuery.shop(id).by(Ordering.RELEVANCE, null, OF_SHOP_SEEN))
-                .cards();
+        var goods = search.first(ListingQuery.shop(id).by(Ordering.RELEVANCE, null, OF_SHOP_SEEN));
         if (goods.isEmpty()) return Optional.empty();
         var first = goods.get(0);
         var pictures = goods.stream()

@@ -3,6 +3,8 @@ package dev.sevenstar.shared.regions;
 import dev.sevenstar.shared.text.Pinyin;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** What people call a region. */
@@ -13,9 +15,16 @@ final class ShortNames {
                     + "|蒙古|哈萨克|柯尔克孜|维吾尔)*(?:自治州|自治区|自治县)$");
     private static final List<String> RANKS = List.of("特别行政区", "地区", "省", "市", "盟");
 
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
     private ShortNames() {}
 
+    /** @param name of a region; every card of a listing asks for one, so each is worked out once */
     static String of(String name) {
+        return KNOWN.computeIfAbsent(name, ShortNames::shorten);
+    }
+
+    private static String shorten(String name) {
         if (name.startsWith("内蒙古")) return "内蒙古";
         var plain = PEOPLES.matcher(name).replaceFirst("");
         if (!plain.equals(name) && plain.length() >= 2) return plain;

@@ -57,6 +57,14 @@ class LuceneSearchTest {
     }
 
     @Test
+    void the_first_cards_are_those_of_the_whole_answer() {
+        for (var query : List.of(ListingQuery.text("连衣裙"), ListingQuery.ALL.stars(5)))
+            assertThat(market.search.first(query))
+                    .isNotEmpty()
+                    .isEqualTo(market.search.find(query).cards());
+    }
+
+    @Test
     void prices_rise_and_fall() {
         var up = prices(ListingQuery.text("连衣裙").by(Ordering.PRICE_UP, null, 40));
         assertThat(up).isSorted().isNotEmpty();
