@@ -44,7 +44,7 @@ final class KillLoop {
         var seed = args.length > 3 ? Long.parseLong(args[3]) : System.nanoTime();
         var folder = Files.createTempDirectory("kill");
         System.out.println("seed " + seed + ", data in " + folder);
-        var environment = new HashMap<String, String>();
+        var environment = new HashMap<>(Map.of("SEVENSTAR_PAGES_WARMUP", "0s"));
         var url = postgres
                 ? TestDatabase.postgresUrl()
                 : "jdbc:h2:file:" + folder + "/data/demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";

@@ -28,7 +28,8 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, WayBack wayBack, Refusal refusal, Site site) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, WayBack wayBack, Refusal refusal, FormTokens tokens, Site site)
+            throws Exception {
         return http.authorizeHttpRequests(routes -> routes.requestMatchers(
                                 "/workbench/**",
                                 "/workbench",
@@ -40,6 +41,7 @@ class Security {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .requestCache(cache -> cache.requestCache(wayBack))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))

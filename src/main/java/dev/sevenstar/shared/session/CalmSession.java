@@ -11,12 +11,19 @@ final class CalmSession implements Session {
 
     private static final Duration ACCESS_NOTED_EVERY = Duration.ofSeconds(60);
 
+    /** However busy it was kept, somebody signs in again after this. */
+    static final Duration OLDEST = Duration.ofDays(14);
+
     final Session inner;
     boolean dirty;
 
     CalmSession(Session inner, boolean dirty) {
         this.inner = inner;
         this.dirty = dirty;
+    }
+
+    boolean isWornOut(Instant now) {
+        return now.isAfter(inner.getCreationTime().plus(OLDEST));
     }
 
     @Override

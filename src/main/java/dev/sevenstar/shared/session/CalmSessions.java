@@ -1,5 +1,6 @@
 package dev.sevenstar.shared.session;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ final class CalmSessions implements FindByIndexNameSessionRepository<CalmSession
         var stored = inner.findById(id);
         if (stored == null) return null;
         var session = new CalmSession(stored, false);
+        if (session.isWornOut(Instant.now())) {
+            deleteById(id);
+            return null;
+        }
         memo.put(id, session);
         return session;
     }

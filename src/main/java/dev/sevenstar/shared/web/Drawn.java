@@ -24,6 +24,7 @@ public class Drawn {
 
     private final Map<String, ? extends ITemplateEngine> engines;
     private final Supplier<String> icons;
+    private final boolean keep;
     private final Cache<Address, String> drawn;
 
     /**
@@ -33,8 +34,9 @@ public class Drawn {
     Drawn(Map<String, ? extends ITemplateEngine> engines, Supplier<String> icons, boolean keep) {
         this.engines = engines;
         this.icons = icons;
+        this.keep = keep;
         this.drawn = Caffeine.newBuilder()
-                .maximumWeight(keep ? MOST_CHARACTERS : 0)
+                .maximumWeight(MOST_CHARACTERS)
                 .weigher((Address address, String html) -> html.length())
                 .build();
     }
@@ -55,6 +57,7 @@ public class Drawn {
     public String one(String template, String fragment, Object value) {
         var locale = LocaleContextHolder.getLocale();
         var address = new Address(template, fragment, Words.supported(locale), value);
+        if (!keep) return draw(address, locale);
         var known = drawn.getIfPresent(address);
         if (known != null) return known;
         var html = draw(address, locale);

@@ -8,12 +8,16 @@ import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
 @HouseTest
 @Tag("database")
 class SessionsTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -51,6 +55,27 @@ class SessionsTest {
     @Test
     void sessions_end_after_twelve_idle_hours() {
         assertThat(found(kept(sessions)).getMaxInactiveInterval()).isEqualTo(Duration.ofHours(12));
+    }
+
+    @Test
+    void sessions_in_use_end_after_fourteen_days() {
+        var id = kept(sessions);
+        age(id, Duration.ofDays(14).minusMinutes(1));
+        assertThat(sessions.findById(id)).isNotNull();
+        age(id, Duration.ofDays(14).plusMinutes(1));
+        assertThat(sessions.findById(id)).isNull();
+        assertThat(jdbc.sql("select count(*) from spring_session where session_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void age(String id, Duration age) {
+        jdbc.sql("update spring_session set creation_time = ? where session_id = ?")
+                .param(Instant.now().minus(age).toEpochMilli())
+                .param(id)
+                .update();
     }
 
     private Session found(String id) {
