@@ -46,6 +46,8 @@ class PageCensusTest {
             "/sitemaps/shops/{number}.xml",
             "/search/suggestions",
             "/places",
+            "/account/data/copy",
+            "/workbench/shop/data/copy",
             "/workbench/badges",
             "/workbench/notifications/bell",
             "/workbench/notifications/latest",
@@ -54,6 +56,7 @@ class PageCensusTest {
 
     /** Reached by a letter, by sending a form, or where the first example has no such thing: tested by their rooms. */
     private static final Set<String> NOT_BY_LINK = Set.of(
+            "/goodbye",
             "/account/confirmation",
             "/account/interrupted",
             "/account/passkeys/{number}/edit",

@@ -70,6 +70,7 @@ class PlanCensusTest {
             "/admin/shops",
             "/admin/listing-reviews",
             "/admin/mail",
+            "/admin/data",
             "/admin/audit-search");
     private static final List<String> BUYER_LISTS = List.of("/my/inquiries");
     private static final List<String> SHOP_PAGES = List.of("/workbench");

@@ -48,9 +48,11 @@ public class Entrance {
         renewToken(request, response);
         request.getSession().removeAttribute(SecondStep.WAITING);
         confirmation.renew(request);
+        Departure.note(person, request.getSession());
         remember(person.signedIn(), request, response);
         if (devices.enter(person.id(), request, response)) notices.newDevice(person);
-        return welcome(person.signedIn(), request, response);
+        var home = welcome(person.signedIn(), request, response);
+        return person.leavesAt() == null ? home : Departure.HOME;
     }
 
     /** At once, not with the first form: two pages opened side by side would each make one and only one could be kept. */

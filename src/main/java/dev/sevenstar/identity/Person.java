@@ -35,6 +35,9 @@ public class Person {
     boolean english;
     final Instant joinedAt;
 
+    @Nullable
+    Instant leavesAt;
+
     @PersistenceCreator
     Person(long id, String name, @Nullable String email, @Nullable String mobile, Instant joinedAt) {
         this.id = id;
@@ -103,6 +106,19 @@ public class Person {
         if (newEmail == null && newMobile == null) throw new IllegalArgumentException("a person needs an address");
         email = newEmail;
         mobile = newMobile;
+    }
+
+    /** When the person will be erased; null for those who stay. */
+    public @Nullable Instant leavesAt() {
+        return leavesAt;
+    }
+
+    void leave(Instant at) {
+        leavesAt = at;
+    }
+
+    void stay() {
+        leavesAt = null;
     }
 
     public void suspend() {

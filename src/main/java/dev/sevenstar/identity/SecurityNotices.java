@@ -36,11 +36,20 @@ class SecurityNotices {
         tell(person, person.email(), key);
     }
 
+    /** With one thing more to say, behind the name, the time, the browser and the address. */
+    void tellMore(Person person, String key, String more) {
+        if (person.email() != null) write(person, person.email(), key, more);
+    }
+
     /** @param email where the person could be reached until now */
     void tell(Person person, @Nullable String email, String key) {
-        if (email == null) return;
+        if (email != null) write(person, email, key, "");
+    }
+
+    private void write(Person person, String email, String key, String more) {
         var language = person.language();
-        mails.send(email, language, key, person.name(), Times.minute(clock.instant()), browser(language), address());
+        mails.send(
+                email, language, key, person.name(), Times.minute(clock.instant()), browser(language), address(), more);
     }
 
     private String browser(Locale language) {

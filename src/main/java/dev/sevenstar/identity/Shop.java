@@ -2,6 +2,7 @@ package dev.sevenstar.identity;
 
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.Refused;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -44,6 +45,12 @@ public class Shop {
 
     final Instant openedAt;
 
+    @Nullable
+    Instant closesAt;
+
+    @Nullable
+    Instant closedAt;
+
     @PersistenceCreator
     Shop(long id, long companyId, String name, BusinessModel businessModel, String regionCode, Instant openedAt) {
         this.id = id;
@@ -69,6 +76,31 @@ public class Shop {
     public void sellMixed(@Nullable Money minimum, @Nullable Integer pieces) {
         mixedMinFen = minimum == null ? null : minimum.fen();
         mixedMinPieces = pieces;
+    }
+
+    void close(Instant at) {
+        if (!isOpen()) throw new Refused("identity.shop-closed");
+        closesAt = at;
+    }
+
+    void reopen() {
+        if (closedAt != null) throw new Refused("identity.shop-closed");
+        closesAt = null;
+    }
+
+    /** Not closed, and not about to be. */
+    public boolean isOpen() {
+        return closesAt == null && closedAt == null;
+    }
+
+    /** Closed for good, its things erased. */
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** When a shop that is about to close will be erased. */
+    public @Nullable Instant closesAt() {
+        return closesAt;
     }
 
     public long id() {

@@ -17,8 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedListings {
 
+    /** A shop that has closed sells nothing, whatever state its listings are in. */
+    private static final String SHOP_IS_OPEN =
+            " not exists (select 1 from listing_shop_closed c where c.shop_id = %s) ";
+
     private static final String SELECT = """
-            select l.shop_id, l.id, r.number, l.state, r.content, l.stars, l.score, l.published_at, l.expires_at
+            select l.shop_id, l.id, r.number,
+                   case when l.state = 'ONLINE' and exists (select 1 from listing_shop_closed c where c.shop_id = l.shop_id)
+                        then 'OFFLINE' else l.state end as state, r.content, l.stars, l.score, l.published_at, l.expires_at
             from listing l join listing_revision r on r.shop_id = l.shop_id and r.listing_id = l.id
             """;
     private static final String CARD = """
@@ -73,7 +79,7 @@ public class PublishedListings {
     /** Online listings of all shops in the order of their keys, after this one: for building an index. Stock is left out. */
     public List<PublishedListing> after(ShopKey last, int limit) {
         return jdbc.sql(SELECT + """
-                where r.number = l.published_number and l.state = 'ONLINE'
+                where r.number = l.published_number and l.state = 'ONLINE' and """ + SHOP_IS_OPEN.formatted("l.shop_id") + """
                   and (l.shop_id > :shop or (l.shop_id = :shop and l.id > :id))
                 order by l.shop_id, l.id limit :limit""")
                 .param("shop", last.shopId())
@@ -86,7 +92,8 @@ public class PublishedListings {
     /** The cards of these listings of one shop that are online, in no order. */
     public List<ListingCard> cards(long shopId, Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
-        return jdbc.sql(CARD + "where shop_id = :shop and id in (:ids) and state = 'ONLINE'")
+        return jdbc.sql(CARD + "where shop_id = :shop and id in (:ids) and state = 'ONLINE' and"
+                        + SHOP_IS_OPEN.formatted(":shop"))
                 .param("shop", shopId)
                 .param("ids", ids)
                 .query(ListingCard.class)
@@ -96,12 +103,25 @@ public class PublishedListings {
     /** A shop's online listings, the newest first, before this id (null: from the newest). */
     public List<ListingCard> ofShop(long shopId, @Nullable Long before, int limit) {
         return jdbc.sql(CARD + """
-                where shop_id = :shop and state = 'ONLINE' and id < :before
+                where shop_id = :shop and state = 'ONLINE' and id < :before and """ + SHOP_IS_OPEN.formatted(":shop") + """
                 order by shop_id desc, state desc, id desc limit :limit""")
                 .param("shop", shopId)
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("limit", limit)
                 .query(ListingCard.class)
+                .list();
+    }
+
+    /** What a shop would have on sale if it were open, by rising id after this one. */
+    public List<ShopKey> publishedOf(long shopId, long after, int limit) {
+        return jdbc.sql("""
+                select shop_id, id from listing
+                where shop_id = :shop and state = 'ONLINE' and id > :after
+                order by shop_id, state, id limit :limit""")
+                .param("shop", shopId)
+                .param("after", after)
+                .param("limit", limit)
+                .query(ShopKey.class)
                 .list();
     }
 

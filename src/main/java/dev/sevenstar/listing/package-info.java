@@ -3,7 +3,7 @@
  * stars it has earned and why not more, and publishing puts one revision before the buyers while
  * the next is being written. Nobody here knows what an inquiry or an order is.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "catalog", "media", "logistics"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity::events", "catalog", "media", "logistics"})
 @NullMarked
 package dev.sevenstar.listing;
 

@@ -12,7 +12,8 @@ public record FileKey(Area area, String hash, String name) {
     public enum Area {
         PICTURES,
         VIDEOS,
-        ATTACHMENTS;
+        ATTACHMENTS,
+        COPIES;
 
         String folder() {
             return name().toLowerCase(Locale.ROOT);

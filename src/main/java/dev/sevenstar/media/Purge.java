@@ -61,8 +61,32 @@ class Purge {
         List<Gone> batch;
         do {
             batch = due(table);
-            batch.forEach(gone -> files.alone(gone.hash(), () -> forget(table, area, gone)));
+            forgetAll(batch, "deleted_" + table, table, area);
         } while (batch.size() == AT_ONCE);
+    }
+
+    /** For a shop that is erased: all its pictures and videos, those in the bin too. */
+    void everythingOf(long shopId) {
+        for (var bin : List.of("", "deleted_")) {
+            everythingOf(shopId, bin + "picture", "picture", FileKey.Area.PICTURES);
+            everythingOf(shopId, bin + "video", "video", FileKey.Area.VIDEOS);
+        }
+    }
+
+    private void everythingOf(long shopId, String from, String table, FileKey.Area area) {
+        List<Gone> batch;
+        do {
+            batch = jdbc.sql("select shop_id, id, hash, bytes from " + from
+                            + " where shop_id = :shop order by shop_id, id limit " + AT_ONCE)
+                    .param("shop", shopId)
+                    .query(Gone.class)
+                    .list();
+            forgetAll(batch, from, table, area);
+        } while (batch.size() == AT_ONCE);
+    }
+
+    private void forgetAll(List<Gone> batch, String from, String table, FileKey.Area area) {
+        batch.forEach(gone -> files.alone(gone.hash(), () -> forget(from, table, area, gone)));
     }
 
     private List<Gone> due(String table) {
@@ -73,9 +97,9 @@ class Purge {
                 .list();
     }
 
-    private void forget(String table, FileKey.Area area, Gone gone) {
+    private void forget(String from, String table, FileKey.Area area, Gone gone) {
         transaction.executeWithoutResult(status -> {
-            var removed = jdbc.sql("delete from deleted_" + table + " where shop_id = :shop and id = :id")
+            var removed = jdbc.sql("delete from " + from + " where shop_id = :shop and id = :id")
                     .param("shop", gone.shopId())
                     .param("id", gone.id())
                     .update();

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
             "sevenstar.secret.key=a secret of the tests and of nothing else",
             "sevenstar.files.folder=target/demo-files",
             "sevenstar.index.folder=target/demo-index",
+            "sevenstar.privacy.register=target/demo-erasures/erasures.csv",
             "sevenstar.demo.detail=0.25",
             "sevenstar.pages.warm-up=0s",
             "db-scheduler.polling-interval=200ms",

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "sevenstar.secret.key=a secret of the tests and of nothing else",
             "sevenstar.files.folder=target/test-files",
             "sevenstar.index.folder=target/test-index",
+            "sevenstar.privacy.register=target/test-erasures/erasures.csv",
             "sevenstar.index.pause=0",
             "sevenstar.pages.kept-for=0s",
             "sevenstar.pages.warm-up=0s",

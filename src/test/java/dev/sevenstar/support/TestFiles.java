@@ -14,6 +14,8 @@ public class TestFiles implements ApplicationContextInitializer<ConfigurableAppl
     public void initialize(ConfigurableApplicationContext context) {
         clear(context.getEnvironment().getRequiredProperty("sevenstar.files.folder"));
         clear(context.getEnvironment().getRequiredProperty("sevenstar.index.folder"));
+        var register = Path.of(context.getEnvironment().getRequiredProperty("sevenstar.privacy.register"));
+        clear(register.getParent().toString());
     }
 
     private static void clear(String folder) {

@@ -1,5 +1,6 @@
 package dev.sevenstar.identity.web;
 
+import dev.sevenstar.identity.Departure;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.identity.SignedIn;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +33,10 @@ class Doorkeeper implements HandlerInterceptor {
 
     static final String SEAT = Seat.class.getName();
 
+    /** Where somebody may go whose account is closed but not erased yet. */
+    private static final Pattern OPEN_TO_LEAVERS = Pattern.compile(
+            "/account/(data|confirmation|interrupted)(/.*)?|/(signals|language|theme|terms|privacy)(/.*)?");
+
     private final Seats seats;
     private final AskAgain askAgain;
 
@@ -51,6 +57,10 @@ class Doorkeeper implements HandlerInterceptor {
                 throw new AccessDeniedException("route declares nobody: " + method);
             return true;
         }
+        if (person != null && isKeptOut(request)) {
+            response.sendRedirect(Departure.HOME);
+            return false;
+        }
         if (serves.value() == Audience.EVERYONE) return true;
         if (person == null) throw new InsufficientAuthenticationException("sign in first");
         return admit(serves, request, response) && askAgain.isDone(method, request, response);
@@ -59,6 +69,11 @@ class Doorkeeper implements HandlerInterceptor {
     static @Nullable Serves serves(HandlerMethod method) {
         var own = method.getMethodAnnotation(Serves.class);
         return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Serves.class);
+    }
+
+    private static boolean isKeptOut(HttpServletRequest request) {
+        return Departure.isNoted(request)
+                && !OPEN_TO_LEAVERS.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean admit(Serves serves, HttpServletRequest request, HttpServletResponse response)

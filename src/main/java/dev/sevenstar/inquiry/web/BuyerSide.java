@@ -14,6 +14,7 @@ import dev.sevenstar.inquiry.MessageContent;
 import dev.sevenstar.inquiry.ReadMarks;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
+import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.TooMany;
@@ -98,9 +99,9 @@ class BuyerSide {
         model.addAttribute("inquiry", InquiryView.of(inquiry, words));
         model.addAttribute("standing", words.standing(inquiry.state(), inquiry.turn()));
         model.addAttribute("shopNumber", Ids.text(inquiry.key().shopId()));
-        model.addAttribute(
-                "shopName",
-                shops.findById(inquiry.key().shopId()).map(Shop::name).orElse(""));
+        var shop = shops.findById(inquiry.key().shopId());
+        model.addAttribute("shopName", shop.map(Shop::name).orElse(""));
+        model.addAttribute("shopGone", shop.map(Shop::isClosed).orElse(true));
         model.addAttribute("entries", entries);
         model.addAttribute("reply", reply);
         model.addAttribute("filesHref", here + "/files?requestKey=" + reply.requestKey());
@@ -110,6 +111,7 @@ class BuyerSide {
             ShopKey key, String here, String text, String requestKey, Enclosed enclosed, RedirectAttributes redirect) {
         var inquiry = inquiries.get(key);
         if (inquiry.state() == InquiryState.UNVERIFIED) throw new NotFound();
+        if (isGone(key)) throw new Refused("inquiry.shop-gone");
         try {
             throttle.take("inquiry-message-" + key.number(), InquiryLimits.MESSAGES_PER_HOUR, Duration.ofHours(1));
         } catch (TooMany tooMany) {
@@ -135,6 +137,11 @@ class BuyerSide {
         return "redirect:" + here + "#latest";
     }
 
+    /** Nobody is there any more to read it. */
+    private boolean isGone(ShopKey key) {
+        return shops.findById(key.shopId()).filter(shop -> !shop.isClosed()).isEmpty();
+    }
+
     /** The same page, with what was typed and what is wrong. */
     private ModelAndView again(HttpStatus status, Inquiry inquiry, String here, ReplyForm reply) {
         var model = new ExtendedModelMap();
@@ -158,6 +165,7 @@ class BuyerSide {
     }
 
     String reopen(ShopKey key, String here, RedirectAttributes redirect) {
+        if (isGone(key)) throw new Refused("inquiry.shop-gone");
         inquiries.handle(key, i -> {
             if (i.state() == InquiryState.CLOSED) i.reopen(i.asAuthor(), answer, words.now());
         });

@@ -1,5 +1,6 @@
 package dev.sevenstar.market.web;
 
+import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
 import dev.sevenstar.listing.ListingState;
 import dev.sevenstar.listing.PublishedListing;
@@ -39,6 +40,7 @@ class ListingsController {
     private final ListingData data;
     private final Seen seen;
     private final Speech speech;
+    private final ClosedShops closed;
 
     ListingsController(
             PublishedListings listings,
@@ -51,7 +53,9 @@ class ListingsController {
             Orders orders,
             ListingData data,
             Seen seen,
-            Speech speech) {
+            Speech speech,
+            ClosedShops closed) {
+        this.closed = closed;
         this.listings = listings;
         this.shops = shops;
         this.search = search;
@@ -74,7 +78,9 @@ class ListingsController {
             @RequestParam(defaultValue = "") String dest,
             Model model,
             HttpServletResponse response) {
-        var listing = listings.find(Ids.parse(number)).orElseThrow(NotFound::new);
+        var found = listings.find(Ids.parse(number));
+        if (found.isEmpty()) return closed.show(shopThatSold(number), model, response);
+        var listing = found.get();
         model.addAttribute("similar", similar(listing));
         if (!listing.isOnline()) return gone(listing, model, response);
         var shop = shops.get(listing.shopId());
@@ -87,6 +93,14 @@ class ListingsController {
         if (view.priceNote() == null) model.addAttribute("order", orders.view(listing, shop, picks, pictures, dest));
         tell(listing, view, card, model);
         return "market/listings/show";
+    }
+
+    /** An address outlives its listing when the shop is erased. */
+    private Shop shopThatSold(String number) {
+        return listings.locate(Ids.parse(number))
+                .flatMap(key -> shops.findById(key.shopId()))
+                .filter(Shop::isClosed)
+                .orElseThrow(NotFound::new);
     }
 
     private List<CardRow> similar(PublishedListing listing) {

@@ -5,6 +5,7 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Kept;
 import dev.sevenstar.shared.web.Serves;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +25,10 @@ class ShopsController {
     private final Browse browse;
     private final Speech speech;
     private final Seen seen;
+    private final ClosedShops closed;
 
-    ShopsController(Shops shops, ShopCards cards, Browse browse, Speech speech, Seen seen) {
+    ShopsController(Shops shops, ShopCards cards, Browse browse, Speech speech, Seen seen, ClosedShops closed) {
+        this.closed = closed;
         this.shops = shops;
         this.cards = cards;
         this.browse = browse;
@@ -35,8 +38,13 @@ class ShopsController {
 
     @GetMapping
     @Kept(params = {"q", "category", "a", "from", "to", "moq", "region", "within", "online", "sort", "cursor", "exact"})
-    String show(@PathVariable String number, @RequestParam MultiValueMap<String, String> params, Model model) {
+    String show(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> params,
+            Model model,
+            HttpServletResponse response) {
         var shop = shops.get(Ids.parse(number));
+        if (!shop.isOpen()) return closed.show(shop, model, response);
         var card = cards.of(shop);
         var asked = Asked.of(card.href(), params);
         var results = browse.answer(asked, card.href(), null, shop.id());

@@ -6,6 +6,7 @@ import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
 import java.time.Duration;
@@ -66,7 +67,10 @@ class SitemapController {
     ResponseEntity<String> index() {
         var maps = Stream.concat(
                 Stream.of("/sitemaps/categories.xml"),
-                shops.findAll().stream().map(Shop::number).map(number -> "/sitemaps/shops/" + number + ".xml"));
+                shops.findAll().stream()
+                        .filter(Shop::isOpen)
+                        .map(Shop::number)
+                        .map(number -> "/sitemaps/shops/" + number + ".xml"));
         return xml("sitemapindex", maps.limit(PER_MAP).map(path -> entry("sitemap", path)));
     }
 
@@ -83,6 +87,7 @@ class SitemapController {
     @GetMapping("/sitemaps/shops/{number}.xml")
     ResponseEntity<String> shop(@PathVariable String number) {
         var shop = shops.get(Ids.parse(number));
+        if (!shop.isOpen()) throw new NotFound();
         var goods = listings.ofShop(shop.id(), null, PER_MAP - 1).stream().map(card -> "/listings/" + card.number());
         return xml(
                 "urlset",

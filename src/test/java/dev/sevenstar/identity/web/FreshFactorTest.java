@@ -26,7 +26,8 @@ class FreshFactorTest {
 
     /** What opens an account, gives rights or speaks for the platform. */
     static final Pattern SENSITIVE = Pattern.compile("(POST|PUT|DELETE) (/account/(password|contact|two-step|passkeys)"
-            + "|/workbench/(staff|invitations$)|/admin/(staff|legal)).*");
+            + "|/workbench/(staff|invitations$)|/admin/(staff|legal)).*"
+            + "|(GET|POST) (/account|/workbench/shop)/data/.*|POST /admin/people/.*/data/closure");
 
     /** Names and bells: nobody gets in by them. */
     static final Pattern HARMLESS = Pattern.compile("PUT /account/passkeys/\\{number}|.*/delivery");

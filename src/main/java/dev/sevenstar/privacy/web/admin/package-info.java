@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.privacy.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.privacy.web;
+
+import org.jspecify.annotations.NullMarked;
