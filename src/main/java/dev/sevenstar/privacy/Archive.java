@@ -89,7 +89,7 @@ final class Archive implements CopyFiles, AutoCloseable {
     }
 
     /** A name somebody typed leads nowhere else when it is unpacked. */
-    private static String clean(String path) {
+    static String clean(String path) {
         return path.replaceAll("[\\p{Cntrl}\\\\:*?\"<>|]", "_")
                 .replaceAll("(^|/)\\.+(?=/|$)", "$1_")
                 .replaceAll("^/+|//+", "_");
