@@ -23,6 +23,7 @@ class MarketHolder implements Holder {
                         Part.shopKept(
                                 "",
                                 "numbers only: every node has yet to take the goods out of its index; gone in a week")),
-                Holding.nobodys("market_search_origin", "the name of the database"));
+                Holding.nobodys("market_search_origin", "the name of the database"),
+                Holding.nobodys("market_search_node", "how far the index of each node is"));
     }
 }
