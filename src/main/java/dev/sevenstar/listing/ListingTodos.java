@@ -43,8 +43,7 @@ class ListingTodos implements TodoSource {
     }
 
     private static void add(List<Todo> todos, String key, int count, String query, int value) {
-        if (count > 0)
-            todos.add(new Todo(key, List.of(String.valueOf(count)), "/workbench/listings" + query, value, null));
+        if (count > 0) todos.add(new Todo(key, List.of(count), "/workbench/listings" + query, value, null));
     }
 
     /** The first thing a new shop does here: put something on the shelf. */

@@ -48,8 +48,8 @@ class InquiryTodos implements TodoSource {
         var oldest = rows.get(0);
         var href = rows.size() == 1 ? "/workbench/inquiries/" + Ids.text(oldest.id()) : InboxFilter.hrefOf(view);
         var who = oldest.buyerCompany().isEmpty() ? oldest.buyerName() : oldest.buyerCompany();
-        var args = List.of(
-                String.valueOf(rows.size()),
+        var args = List.<Object>of(
+                rows.size(),
                 words.span(oldest.openedAt(), words.now()),
                 who,
                 words.ask(oldest.askQuantity(), oldest.listingUnit(), oldest.askTargetFen()));

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param kind {@code done}, {@code error} or {@code info}
  * @param key message key
  */
-public record Flash(String kind, String key, List<String> args) implements Serializable {
+public record Flash(String kind, String key, List<Object> args) implements Serializable {
 
     private static final String NAME = "flash";
 
@@ -27,7 +27,12 @@ public record Flash(String kind, String key, List<String> args) implements Seria
         redirect.addFlashAttribute(NAME, of("info", key, args));
     }
 
+    /** Numbers stay numbers, so that a message can say one thing or several. */
+    private static Object told(Object arg) {
+        return arg instanceof Number ? arg : String.valueOf(arg);
+    }
+
     public static Flash of(String kind, String key, Object... args) {
-        return new Flash(kind, key, Arrays.stream(args).map(String::valueOf).toList());
+        return new Flash(kind, key, Arrays.stream(args).map(Flash::told).toList());
     }
 }

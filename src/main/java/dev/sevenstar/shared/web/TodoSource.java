@@ -15,7 +15,7 @@ public interface TodoSource {
      */
     record Todo(
             String key,
-            List<String> args,
+            List<Object> args,
             String href,
             int value,
             @Nullable Instant due) {}
