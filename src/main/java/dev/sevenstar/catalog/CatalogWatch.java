@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,14 +30,12 @@ class CatalogWatch implements SmartLifecycle {
     private final Catalog catalog;
     private final ProhibitedWords words;
     private final Nodes nodes;
-    private final boolean shared;
     private @Nullable ScheduledExecutorService clock;
 
-    CatalogWatch(Catalog catalog, ProhibitedWords words, Nodes nodes, @Value("${spring.datasource.url}") String url) {
+    CatalogWatch(Catalog catalog, ProhibitedWords words, Nodes nodes) {
         this.catalog = catalog;
         this.words = words;
         this.nodes = nodes;
-        this.shared = url.startsWith("jdbc:postgresql:");
     }
 
     @EventListener
@@ -63,7 +60,7 @@ class CatalogWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (!shared) return;
+        if (!nodes.mayBeSeveral()) return;
         clock = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "catalog-watch");
             thread.setDaemon(true);

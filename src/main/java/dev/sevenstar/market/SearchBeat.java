@@ -1,5 +1,6 @@
 package dev.sevenstar.market;
 
+import dev.sevenstar.shared.nodes.Nodes;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -7,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +18,13 @@ class SearchBeat implements SmartLifecycle {
     static final Duration EVERY = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(SearchBeat.class);
 
-    private final SearchNodes nodes;
+    private final SearchNodes searches;
     private final boolean beats;
     private @Nullable ScheduledExecutorService clock;
 
-    SearchBeat(SearchNodes nodes, IndexSettings settings, @Value("${spring.datasource.url}") String url) {
-        this.nodes = nodes;
-        this.beats = url.startsWith("jdbc:postgresql:") && !settings.pause().isZero();
+    SearchBeat(SearchNodes searches, IndexSettings settings, Nodes nodes) {
+        this.searches = searches;
+        this.beats = nodes.mayBeSeveral() && !settings.pause().isZero();
     }
 
     @Override
@@ -40,7 +40,7 @@ class SearchBeat implements SmartLifecycle {
 
     private void beat() {
         try {
-            nodes.beat();
+            searches.beat();
         } catch (RuntimeException e) {
             LOG.warn("This node's search could not be written down, trying again", e);
         }

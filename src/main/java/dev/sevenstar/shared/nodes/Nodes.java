@@ -32,6 +32,11 @@ public class Nodes {
         }
     }
 
+    /** Whether another node may use the same database. */
+    public boolean mayBeSeveral() {
+        return wire.leadsToOthers();
+    }
+
     private Said said() {
         for (var synchronization : TransactionSynchronizationManager.getSynchronizations())
             if (synchronization instanceof Said said && said.by() == this) return said;

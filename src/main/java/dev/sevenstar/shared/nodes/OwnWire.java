@@ -9,6 +9,11 @@ final class OwnWire implements Wire {
     public void carry(Collection<Told> words) {}
 
     @Override
+    public boolean leadsToOthers() {
+        return false;
+    }
+
+    @Override
     public boolean connected() {
         return true;
     }

@@ -54,6 +54,11 @@ final class PostgresWire implements Wire, SmartLifecycle {
     }
 
     @Override
+    public boolean leadsToOthers() {
+        return true;
+    }
+
+    @Override
     public boolean connected() {
         return connected;
     }
