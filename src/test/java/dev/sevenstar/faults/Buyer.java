@@ -1,24 +1,34 @@
 package dev.sevenstar.faults;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Asks about goods; a question cut off is sent again, the same form, as a patient browser would. */
+/**
+ * Asks about goods; a question cut off is sent again, the same form, as a patient browser would. Between two questions,
+ * and once the shop has been asked enough, looks around.
+ */
 final class Buyer implements Actor {
+
+    private static final Duration BREATH = Duration.ofMillis(100);
+    private static final Duration ENOUGH = Duration.ofMinutes(1);
 
     private record Question(String path, List<Map.Entry<String, String>> fields, String word) {}
 
     private final String handle;
     private final Random dice;
+    private final Duration between;
     private @Nullable Question open;
+    private long asksAgainAt = System.nanoTime();
 
-    Buyer(String handle, Random dice) {
+    Buyer(String handle, Random dice, Duration between) {
         this.handle = handle;
         this.dice = dice;
+        this.between = between;
     }
 
     @Override
@@ -28,15 +38,26 @@ final class Buyer implements Actor {
 
     @Override
     public void act(Client client, Ledger ledger) throws IOException {
+        if (open == null && System.nanoTime() < asksAgainAt) lookAround(client, ledger);
+        else ask(client, ledger);
+    }
+
+    private void lookAround(Client client, Ledger ledger) throws IOException {
+        var goods = goods(client.open("/"));
+        client.open(goods.get(dice.nextInt(goods.size())));
+        ledger.acknowledged("look", handle, asker -> Optional.empty());
+        House.pause(BREATH);
+    }
+
+    private void ask(Client client, Ledger ledger) throws IOException {
         var question = open == null ? question(client) : open;
         open = question;
         try {
             var answer = client.post(question.path(), question.fields());
             open = null;
-            if (answer.status() == 429) {
-                House.pause(java.time.Duration.ofMillis(200));
-                return;
-            }
+            var enough = answer.status() == 429;
+            asksAgainAt = System.nanoTime() + (enough ? ENOUGH : between).toNanos();
+            if (enough) return;
             if (!answer.path().startsWith("/my/inquiries/"))
                 throw new IllegalStateException("not asked: " + answer.status() + " " + answer.path());
             ledger.acknowledged("ask", handle, asker -> once(asker, answer.path(), question.word()));
@@ -52,11 +73,12 @@ final class Buyer implements Actor {
         return times == 1 ? Optional.empty() : Optional.of(word + " stands " + times + " times in " + path);
     }
 
+    private static List<String> goods(Client.Page page) {
+        return page.document().select(".goods a[href^=/listings/]").eachAttr("href");
+    }
+
     private Question question(Client client) throws IOException {
-        var goods = client.open("/search?sort=newest&n=" + dice.nextInt(1000))
-                .document()
-                .select(".goods a[href^=/listings/]")
-                .eachAttr("href");
+        var goods = goods(client.open("/search?sort=newest&n=" + dice.nextInt(1000)));
         var listing = goods.get(dice.nextInt(goods.size()));
         var form = client.open(listing + "/inquiries/new").form("/inquiries");
         var word = "问" + Long.toString(dice.nextLong(1L << 40) | 1L << 40, 36);

@@ -13,6 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +26,8 @@ import org.jsoup.nodes.FormElement;
 
 /**
  * A browser without script, over the wire: keeps cookies, follows redirects, sends the forms it finds. Whatever breaks
- * the connection is an {@link IOException}: then nobody knows whether the act was done.
+ * the connection is an {@link IOException}, and so is an answer that says the house could not: then nobody knows
+ * whether the act was done.
  */
 final class Client {
 
@@ -40,15 +47,45 @@ final class Client {
     }
 
     private final String base;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient http;
+    private final boolean everywhere;
 
     Client(String base) {
+        this(
+                base,
+                false,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .connectTimeout(PATIENCE)
+                        .build());
+    }
+
+    private Client(String base, boolean everywhere, HttpClient http) {
         this.base = base;
+        this.everywhere = everywhere;
+        this.http = http;
+    }
+
+    /** The same browser, with its cookies, at another door. */
+    Client at(String base) {
+        return new Client(base, everywhere, http);
+    }
+
+    /** The same browser, coming from another address each time, where a node believes what a proxy would say. */
+    Client fromEverywhere() {
+        return new Client(base, true, http);
+    }
+
+    /** The open line of live pages: each name that arrives, until the client or the house hangs up. */
+    CompletableFuture<Void> listen(String path, Consumer<String> heard) {
+        var line = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return http.sendAsync(line, BodyHandlers.ofLines()).thenAccept(answer -> answer.body()
+                .filter(text -> text.startsWith("data:"))
+                .forEach(text -> heard.accept(text.substring("data:".length()))));
     }
 
     Page open(String path) throws IOException {
@@ -102,20 +139,38 @@ final class Client {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(PATIENCE)
+        var request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html,*/*;q=0.5")
                 .header("Accept-Language", "zh-CN");
+        return everywhere ? request.header("X-Forwarded-For", anyAddress()) : request;
+    }
+
+    private static String anyAddress() {
+        var dice = ThreadLocalRandom.current();
+        return "10.%d.%d.%d".formatted(dice.nextInt(256), dice.nextInt(256), dice.nextInt(256));
     }
 
     private Page page(HttpRequest request) throws IOException {
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = await(http.sendAsync(request, BodyHandlers.ofString()));
             var path = answer.uri().getRawPath();
+            if (answer.statusCode() >= 500) throw new HouseFailed(answer.statusCode(), path);
             return new Page(answer.statusCode(), path, Jsoup.parse(answer.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    /** Not by the request's own timeout: on Java 17 it cuts later requests of the same connection (JDK-8304701). */
+    private static <T> T await(CompletableFuture<T> answer) throws IOException, InterruptedException {
+        try {
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("no answer within " + PATIENCE, e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
         }
     }
 

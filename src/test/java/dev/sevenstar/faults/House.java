@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged application in a process of its own, started and killed again and again on the same data. */
+/** The packaged application in a process of its own, started, stopped and killed again and again on the same data. */
 final class House {
 
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(4);
@@ -47,7 +47,7 @@ final class House {
                         folder.resolve("house.log").toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("SPRING_PROFILES_ACTIVE", profiles);
-        var started = builder.start();
+        var started = Children.start(builder);
         process = started;
         awaitReady(started);
     }

@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Kills the house in the middle of its work, again and again, and looks whether it kept its word: what it
@@ -21,21 +18,15 @@ final class KillLoop {
     private static final int PORT = 18_080;
     private static final int MOST_ACTS = 16, LONGEST_MILLIS = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> SHOPS = List.of("henggu-owner", "jinxiu-owner", "hengwen-owner", "yibai-owner");
-    private static final List<String> BUYERS = List.of("wang-cheng", "cai-ming", "cao-bin", "deng-lan");
 
     private final House house;
     private final Random dice;
-    private final Ledger ledger = new Ledger();
-    private final List<Actor> actors = new ArrayList<>();
-    private final Map<String, Client> people = new HashMap<>();
-    private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+    private final Team team;
 
     private KillLoop(House house, long seed) {
         this.house = house;
         this.dice = new Random(seed);
-        SHOPS.forEach(handle -> actors.add(new Merchant(handle, new Random(dice.nextLong()))));
-        BUYERS.forEach(handle -> actors.add(new Buyer(handle, new Random(dice.nextLong()))));
+        this.team = new Team(house.base(), dice, Duration.ZERO);
     }
 
     public static void main(String[] args) throws IOException {
@@ -68,61 +59,36 @@ final class KillLoop {
 
     private boolean run(int times) throws IOException {
         house.start();
-        for (var actor : actors) client(actor.handle());
-        for (var n = 1; n <= times && faults.isEmpty(); n++) {
+        team.comeIn();
+        for (var n = 1; n <= times && team.faults().isEmpty(); n++) {
             workUntilKilled();
             house.start();
-            faults.addAll(ledger.faults(this::client));
-            System.out.println("kill " + n + ": " + ledger);
+            team.faults().addAll(team.ledger().faults(team::client));
+            System.out.println("kill " + n + ": " + team.ledger());
         }
         house.stop();
-        faults.forEach(fault -> System.out.println("FAULT " + fault));
-        return faults.isEmpty();
-    }
-
-    /** Sessions outlive the house, so people come in once. */
-    private Client client(String handle) {
-        return people.computeIfAbsent(handle, h -> {
-            var client = new Client(house.base());
-            try {
-                client.enter(h);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            return client;
-        });
+        team.faults().forEach(fault -> System.out.println("FAULT " + fault));
+        return team.faults().isEmpty();
     }
 
     private void workUntilKilled() {
-        var threads = actors.stream()
-                .map(actor -> new Thread(() -> work(actor), actor.handle()))
-                .toList();
-        threads.forEach(Thread::start);
+        team.start(this::isSilent);
         awaitActs(dice.nextInt(1, MOST_ACTS));
         House.pause(Duration.ofMillis(dice.nextInt(LONGEST_MILLIS)));
         house.kill();
-        for (var thread : threads)
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        team.stop();
+    }
+
+    /** A house that was killed says nothing; one that says it failed is at fault. */
+    private boolean isSilent(Actor actor, IOException why) {
+        if (why instanceof HouseFailed) team.faults().add(actor.handle() + ": " + why.getMessage());
+        return false;
     }
 
     /** Some acts are done and others are on their way, however slow the machine is. */
     private void awaitActs(int count) {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        while (ledger.fresh() < count && faults.isEmpty() && System.nanoTime() < until)
+        while (team.ledger().fresh() < count && team.faults().isEmpty() && System.nanoTime() < until)
             House.pause(Duration.ofMillis(5));
-    }
-
-    private void work(Actor actor) {
-        try {
-            while (true) actor.act(client(actor.handle()), ledger);
-        } catch (IOException silent) {
-            // the house was killed
-        } catch (RuntimeException e) {
-            faults.add(actor.handle() + ": " + e.getMessage());
-        }
     }
 }

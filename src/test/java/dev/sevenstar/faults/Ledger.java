@@ -34,6 +34,10 @@ final class Ledger {
         return fresh.size();
     }
 
+    synchronized int total() {
+        return acknowledged.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** Asks for the proofs of what was done since the last time. */
     synchronized List<String> faults(java.util.function.Function<String, Client> people) throws IOException {
         var faults = new ArrayList<String>();

@@ -18,6 +18,9 @@ final class Merchant implements Actor {
     private static final int TRIES = 100;
     private static final Duration BETWEEN = Duration.ofMillis(100);
 
+    /** A listing that was published, and the word that finds it alone. */
+    record Copy(String number, String word) {}
+
     private final String handle;
     private final Random dice;
     private final Deque<String> published = new ArrayDeque<>();
@@ -43,22 +46,28 @@ final class Merchant implements Actor {
     }
 
     private void publish(Client client, Ledger ledger) throws IOException {
-        var word = word();
         try {
-            var begun = client.send(client.open("/workbench/listings/new").form("/copy"), Map.of());
-            var number = begun.path().split("/")[3];
-            var basics = begun.form("/steps/basics");
-            var check = client.send(basics, Map.of("title", title(begun) + " " + word, "go", "check"));
-            var done = client.send(check.form("/publication"), Map.of());
-            if (!done.path().endsWith("/" + number))
-                throw new IllegalStateException(
-                        "not published: " + done.document().select("main").text());
-            published.add(number);
-            ledger.acknowledged("publish", handle, asker -> found(asker, number, word));
+            var copy = copy(client);
+            published.add(copy.number());
+            ledger.acknowledged("publish", handle, asker -> found(asker, copy));
         } catch (IOException cut) {
             ledger.unknown("publish");
             throw cut;
         }
+    }
+
+    /** Publishes a copy of something, with a word in its title that nothing else has. */
+    Copy copy(Client client) throws IOException {
+        var word = word();
+        var begun = client.send(client.open("/workbench/listings/new").form("/copy"), Map.of());
+        var number = begun.path().split("/")[3];
+        var basics = begun.form("/steps/basics");
+        var check = client.send(basics, Map.of("title", title(begun) + " " + word, "go", "check"));
+        var done = client.send(check.form("/publication"), Map.of());
+        if (!done.path().endsWith("/" + number))
+            throw new IllegalStateException(
+                    "not published: " + done.document().select("main").text());
+        return new Copy(number, word);
     }
 
     private static String title(Client.Page basics) {
@@ -67,16 +76,23 @@ final class Merchant implements Actor {
     }
 
     /** On its page at once, by search soon: each node reads the outbox for itself. */
-    private static Optional<String> found(Client client, String number, String word) throws IOException {
-        var page = client.open("/listings/" + number);
-        if (!page.document().select("h1").text().contains(word))
-            return Optional.of("listing " + number + " answers " + page.status());
+    private static Optional<String> found(Client client, Copy copy) throws IOException {
+        var page = client.open("/listings/" + copy.number());
+        if (!page.document().select("h1").text().contains(copy.word()))
+            return Optional.of("listing " + copy.number() + " answers " + page.status());
         for (var n = 0; n < TRIES; n++) {
-            var hits = client.open("/search?q=" + word + "&n=" + n).document().select(".goods");
-            if (hits.size() == 1) return Optional.empty();
+            if (isFound(client, copy)) return Optional.empty();
             House.pause(BETWEEN);
         }
-        return Optional.of("listing " + number + " is not found by its word " + word);
+        return Optional.of("listing " + copy.number() + " is not found by its word " + copy.word());
+    }
+
+    static boolean isFound(Client client, Copy copy) throws IOException {
+        return client.open("/search?q=" + copy.word())
+                        .document()
+                        .select(".goods")
+                        .size()
+                == 1;
     }
 
     private void change(Client client, Ledger ledger) throws IOException {
