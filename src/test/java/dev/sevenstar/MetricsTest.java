@@ -1,6 +1,7 @@
 package dev.sevenstar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.sevenstar.market.CatchUp;
@@ -72,6 +73,7 @@ class MetricsTest {
     @Test
     void alerts_and_dashboard_name_only_what_is_there() throws Exception {
         get(port, "/");
+        await().until(() -> scrape().contains("http_server_requests_seconds_count"));
         var there = scrape().lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("[{ ]", 2)[0])
