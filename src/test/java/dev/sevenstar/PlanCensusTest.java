@@ -114,6 +114,7 @@ class PlanCensusTest {
         listings(filler);
         inquiries(filler);
         auditEntries(filler);
+        erasures(filler);
         filler.analyze();
     }
 
@@ -130,6 +131,9 @@ class PlanCensusTest {
             jdbc.sql("delete from " + table + " where shop_id = :shop or shop_id < 2000")
                     .param("shop", shop)
                     .update();
+        jdbc.sql("delete from erasure where asked_by = :person")
+                .param("person", buyer.id())
+                .update();
     }
 
     private void listings(Filler filler) {
@@ -185,6 +189,14 @@ class PlanCensusTest {
                         "shop_id", OUR_ROWS_AND_THE_PLATFORMS,
                         "id", "t.id - 200000 + r.x",
                         "person_id", "case when mod(r.x, 3) = 0 then t.person_id else r.x end"));
+    }
+
+    private void erasures(Filler filler) {
+        var id = Ids.next();
+        jdbc.sql("""
+                insert into erasure (id, subject, subject_id, asked_by, asked_at, due_at, done_at)
+                values (:id, 'PERSON', :person, :person, current_timestamp, current_timestamp, current_timestamp)""").param("id", id).param("person", buyer.id()).update();
+        filler.copy("erasure", "t.id = " + id, ROWS, Map.of("id", before(id), "subject_id", "t.subject_id + r.x"));
     }
 
     private static String before(long id) {

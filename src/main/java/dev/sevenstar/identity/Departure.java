@@ -1,5 +1,6 @@
 package dev.sevenstar.identity;
 
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.Audit;
@@ -25,7 +26,12 @@ public class Departure {
     private static final String LEAVING = "leaving";
 
     /** A shop that would be left without an owner. */
-    public record Orphan(long shopId, String name) {}
+    public record Orphan(long shopId, String name) {
+
+        public String number() {
+            return Ids.text(shopId);
+        }
+    }
 
     private final People people;
     private final PlatformStaff staff;

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -64,11 +65,22 @@ public class Copies {
                 .optional();
     }
 
+    /** @param name whose it is */
+    public record Line(long id, Subject subject, long subjectId, String name, Instant askedAt) {
+
+        public String number() {
+            return Ids.text(id);
+        }
+    }
+
     /** Those that are being made, the oldest first. */
-    public List<Copy> unmade() {
-        return jdbc.sql(READ + "where gone_at is null order by id limit " + AT_ONCE)
-                .query(Copy.class)
-                .list();
+    public List<Line> unmade() {
+        return jdbc.sql("""
+                select c.id, c.subject, c.subject_id, coalesce(p.name, s.name, '') as name, c.asked_at
+                from data_copy c
+                left join person p on c.subject = 'PERSON' and p.id = c.subject_id
+                left join shop s on c.subject = 'SHOP' and s.id = c.subject_id
+                where c.gone_at is null order by c.id limit :limit""").param("limit", AT_ONCE).query(Line.class).list();
     }
 
     /** Whether making it went wrong, and is tried again by itself. */

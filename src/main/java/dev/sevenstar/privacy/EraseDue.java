@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.ShopClosure;
 import dev.sevenstar.identity.Shops;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.shared.privacy.Subject;
@@ -63,17 +64,13 @@ class EraseDue {
         register.add(subject, erasure.subjectId(), clock.instant());
         transaction.executeWithoutResult(status -> {
             erasures.done(erasure.id());
-            audit.recordBy(null, 0, "privacy.erased", subject.key(), number(erasure), null, null);
+            audit.recordBy(null, 0, "privacy.erased", subject.key(), Ids.text(erasure.subjectId()), null, null);
         });
     }
 
     /** A shop out of a backup from before it closed is open again. */
     private void takeOffSale(long shopId) {
         shops.findById(shopId).filter(Shop::isOpen).ifPresent(shop -> closure.announce(shop.id(), clock.instant()));
-    }
-
-    private static String number(Erasure erasure) {
-        return dev.sevenstar.shared.Ids.text(erasure.subjectId());
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -2,6 +2,7 @@ package dev.sevenstar.privacy;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.jobs.Jobs;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Who is to be erased and who was, by number; each promised to a job when it is written down. */
@@ -73,25 +75,22 @@ public class Erasures {
         jobs.at(dueAt, TASK, Ids.text(id), new Due(id));
     }
 
-    /** Its job finds nothing to do then. */
+    /**
+     * Its job finds nothing to do then.
+     *
+     * @throws Refused once its time has come: half of it may be gone already
+     */
     void takeBack(Subject subject, long subjectId) {
-        jdbc.sql("delete from erasure where subject = :subject and subject_id = :of and done_at is null")
-                .param("subject", subject.name())
-                .param("of", subjectId)
-                .update();
+        var late = open(subject, subjectId, "select 1 from erasure", "and due_at <= :now limit 1");
+        if (late.query(Integer.class).optional().isPresent()) throw new Refused("privacy.too-late");
+        open(subject, subjectId, "delete from erasure", "and due_at > :now").update();
     }
 
-    public Optional<Erasure> waiting(Subject subject, long subjectId) {
-        return jdbc
-                .sql(READ + """
-                where subject = :subject and subject_id = :of and done_at is null
-                order by subject, subject_id, id""")
+    private StatementSpec open(Subject subject, long subjectId, String what, String when) {
+        return jdbc.sql(what + " where subject = :subject and subject_id = :of and done_at is null " + when)
                 .param("subject", subject.name())
                 .param("of", subjectId)
-                .query(Erasure.class)
-                .list()
-                .stream()
-                .findFirst();
+                .param("now", Times.now(clock).atOffset(ZoneOffset.UTC));
     }
 
     Optional<Erasure> find(long id) {

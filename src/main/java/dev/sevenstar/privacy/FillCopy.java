@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -60,7 +61,7 @@ class FillCopy {
 
     /** PostgreSQL hands rows over in portions only when it is told how many, and only in a transaction. */
     private static JdbcTemplate streaming(JdbcTemplate jdbc) {
-        var streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+        var streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         streaming.setFetchSize(AT_ONCE);
         return streaming;
     }

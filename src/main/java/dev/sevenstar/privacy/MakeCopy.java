@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
 
 /** Makes a copy that was asked for, keeps its file and tells who asked. */
 @Component
@@ -58,7 +59,7 @@ class MakeCopy {
             try {
                 make(copy, reader, folder.resolve("copy.zip"));
             } finally {
-                org.springframework.util.FileSystemUtils.deleteRecursively(folder);
+                FileSystemUtils.deleteRecursively(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.sevenstar.privacy;
 
+import dev.sevenstar.shared.Ids;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -73,7 +74,7 @@ final class Sheet implements AutoCloseable {
     private static @Nullable Object number(ResultSet row, int column) throws SQLException {
         var number = row.getLong(column);
         if (row.wasNull()) return null;
-        return number < LARGEST_EXACT ? (Object) number : dev.sevenstar.shared.Ids.text(number);
+        return number < LARGEST_EXACT ? (Object) number : Ids.text(number);
     }
 
     private static @Nullable String moment(ResultSet row, int column) throws SQLException {

@@ -6,6 +6,7 @@ import dev.sevenstar.shared.privacy.Subject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class Traces {
 
     /** None once the person is gone: then what they are found by was erased before them. */
     Of of(Subject subject, long id) {
-        var person = subject == Subject.PERSON ? people.findById(id) : java.util.Optional.<Person>empty();
+        var person = subject == Subject.PERSON ? people.findById(id) : Optional.<Person>empty();
         return person.map(this::of).orElse(new Of(id, List.of(), List.of()));
     }
 

@@ -48,9 +48,6 @@ class ErasePersonTest {
     Closures closures;
 
     @Autowired
-    Erasures erasures;
-
-    @Autowired
     Erase erase;
 
     @Autowired
@@ -160,12 +157,20 @@ class ErasePersonTest {
     void all_seats_end_at_once_and_taking_it_back_keeps_the_account() {
         closures.closeAccount(leaver.id(), leaver.id());
         assertThat(seats.of(leaver.signedIn())).isEmpty();
-        assertThat(erasures.waiting(Subject.PERSON, leaver.id())).isPresent();
+        assertThat(people.get(leaver.id()).leavesAt()).isNotNull();
         closures.keepAccount(leaver.id());
         clock.forward(Duration.ofDays(30));
         jobs.run();
         assertThat(people.get(leaver.id()).name()).isEqualTo(leaver.name());
         assertThat(people.get(leaver.id()).leavesAt()).isNull();
+    }
+
+    @Test
+    void once_its_time_has_come_it_can_not_be_taken_back() {
+        closures.closeAccount(leaver.id(), leaver.id());
+        clock.forward(Duration.ofDays(8));
+        assertThatThrownBy(() -> closures.keepAccount(leaver.id())).isInstanceOf(Refused.class);
+        assertThat(people.get(leaver.id()).leavesAt()).isNotNull();
     }
 
     @Test

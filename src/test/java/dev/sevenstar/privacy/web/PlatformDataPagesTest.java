@@ -12,6 +12,8 @@ import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Walk;
 import dev.sevenstar.support.World;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +85,7 @@ class PlatformDataPagesTest {
     @Test
     void a_copy_is_asked_for_in_their_name_and_only_they_can_fetch_it() throws Exception {
         desk.open(address).press("/copy");
-        assertThat(desk.open("/admin/data").text()).contains("生成中");
+        assertThat(desk.open("/admin/data").text()).contains(buyer.name(), "生成中");
         jobs.run();
         desk.open(address);
         assertThat(desk.text()).contains("可下载");
@@ -97,7 +99,7 @@ class PlatformDataPagesTest {
         clock.forward(Duration.ofDays(8));
         var failed = jdbc.sql("update scheduled_tasks set consecutive_failures = 2, execution_time = :later"
                         + " where task_name = 'privacy-erase'")
-                .param("later", clock.instant().plus(Duration.ofDays(3)).atOffset(java.time.ZoneOffset.UTC));
+                .param("later", clock.instant().plus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC));
         assertThat(failed.update()).isPositive();
         desk.signIn(supportMail(), PASSWORD);
         desk.open("/admin/data");
@@ -114,7 +116,7 @@ class PlatformDataPagesTest {
                 where s.role = 'SUPPORT' order by p.id desc limit 1""").query(String.class).single());
     }
 
-    private java.util.List<String> subjects() {
+    private List<String> subjects() {
         return jdbc.sql("select subject from mail where recipient = :to")
                 .param("to", Objects.requireNonNull(buyer.email()))
                 .query(String.class)

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.identity.Role;
 import dev.sevenstar.inquiry.Ask;
 import dev.sevenstar.inquiry.AskShop;
 import dev.sevenstar.inquiry.Asker;
@@ -127,7 +128,7 @@ class ShopDataPagesTest {
 
     @Test
     void who_has_no_right_to_the_shop_neither_sees_nor_closes_it() throws Exception {
-        var colleague = world.colleague(factory.shop(), dev.sevenstar.identity.Role.OPERATOR);
+        var colleague = world.colleague(factory.shop(), Role.OPERATOR);
         assertThat(walk(colleague).open("/workbench/shop/data").status()).isEqualTo(403);
     }
 

@@ -1,7 +1,6 @@
 package dev.sevenstar.privacy.web.admin;
 
 import dev.sevenstar.privacy.Copies;
-import dev.sevenstar.privacy.Copy;
 import dev.sevenstar.privacy.Erasures;
 import dev.sevenstar.privacy.Erasures.Line;
 import dev.sevenstar.shared.Ids;
@@ -63,13 +62,13 @@ class DataRequestsController {
                     fails);
         }
 
-        static Row of(Copy copy, Set<String> failing) {
+        static Row of(Copies.Line copy, Set<String> failing) {
             var fails = failing.contains(copy.number());
             return new Row(
                     copy.number(),
                     Copies.JOB,
                     copy.subject().key(),
-                    Ids.text(copy.subjectId()),
+                    copy.name(),
                     copy.subject() == Subject.SHOP ? null : href(copy.subjectId()),
                     Times.minute(copy.askedAt()),
                     "",
@@ -99,8 +98,8 @@ class DataRequestsController {
     String index(@RequestParam(required = false) @Nullable String before, Model model) {
         var unmade = copies.unmade();
         var slice = erasures.page(before, PAGE);
-        var failingCopies =
-                jobs.failingAmong(Copies.JOB, unmade.stream().map(Copy::number).toList());
+        var failingCopies = jobs.failingAmong(
+                Copies.JOB, unmade.stream().map(Copies.Line::number).toList());
         var failing = jobs.failingAmong(
                 Erasures.JOB, slice.rows().stream().map(Line::number).toList());
         model.addAttribute(
