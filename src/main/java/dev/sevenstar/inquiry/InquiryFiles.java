@@ -2,8 +2,12 @@ package dev.sevenstar.inquiry;
 
 import dev.sevenstar.media.Attachment;
 import dev.sevenstar.media.Attachments;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.privacy.CopyFiles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +26,9 @@ import org.springframework.stereotype.Component;
 public class InquiryFiles {
 
     private static final String TYPE = "inquiry";
+    private static final int AT_ONCE = 500;
+
+    private record Sent(long inquiryId, long id, String requestKey) {}
 
     private final Attachments attachments;
     private final JdbcClient jdbc;
@@ -98,6 +105,41 @@ public class InquiryFiles {
 
     public byte[] read(Attachment file) {
         return attachments.read(file);
+    }
+
+    /** All files that came with the messages of a shop's inquiries, a folder for each inquiry. */
+    void addAll(long shopId, CopyFiles copy) throws IOException {
+        var after = new Sent(0, 0, "");
+        List<Sent> page;
+        do {
+            page = sent(shopId, after);
+            for (var message : page) after = message;
+            add(page, copy);
+        } while (page.size() == AT_ONCE);
+    }
+
+    private List<Sent> sent(long shopId, Sent after) {
+        return jdbc.sql("""
+                select inquiry_id, id, request_key from inquiry_message
+                where shop_id = :shop and (inquiry_id > :inquiry or (inquiry_id = :inquiry and id > :id))
+                  and files > 0 and request_key is not null
+                order by shop_id, inquiry_id, id limit :limit""")
+                .param("shop", shopId)
+                .param("inquiry", after.inquiryId())
+                .param("id", after.id())
+                .param("limit", AT_ONCE)
+                .query(Sent.class)
+                .list();
+    }
+
+    private void add(List<Sent> messages, CopyFiles copy) throws IOException {
+        var files = attachments.of(
+                TYPE, messages.stream().map(m -> subject(m.requestKey())).toList());
+        for (var message : messages)
+            for (var file : files.getOrDefault(subject(message.requestKey()), List.of()))
+                copy.add(
+                        "inquiries/" + Ids.text(message.inquiryId()) + "/" + file.name(),
+                        () -> new ByteArrayInputStream(read(file)));
     }
 
     private static AttachedFile file(Attachment a) {

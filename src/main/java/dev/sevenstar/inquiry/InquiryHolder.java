@@ -3,9 +3,11 @@ package dev.sevenstar.inquiry;
 import static dev.sevenstar.shared.privacy.Subject.PERSON;
 import static dev.sevenstar.shared.privacy.Subject.SHOP;
 
+import dev.sevenstar.shared.privacy.CopyFiles;
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Holding;
 import dev.sevenstar.shared.privacy.Part;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,17 @@ class InquiryHolder implements Holder {
     private static final String NO_BUYER =
             "buyer_name = :closed, buyer_company = '', buyer_kind = '', buyer_region = '',"
                     + " buyer_email = null, buyer_mobile = null, buyer_contact_shared = false";
+
+    private final InquiryFiles files;
+
+    InquiryHolder(InquiryFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public void addFiles(dev.sevenstar.shared.privacy.Subject subject, long id, CopyFiles copy) throws IOException {
+        if (subject == SHOP) files.addAll(id, copy);
+    }
 
     @Override
     public String module() {

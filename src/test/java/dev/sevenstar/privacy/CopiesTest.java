@@ -7,6 +7,7 @@ import dev.sevenstar.media.Albums;
 import dev.sevenstar.media.FileStore;
 import dev.sevenstar.media.Pictures;
 import dev.sevenstar.media.TestPictures;
+import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.privacy.Subject;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
@@ -61,13 +62,14 @@ class CopiesTest {
     Dealings dealings;
     World.Staffed factory;
     Person buyer;
+    ShopKey asked;
 
     @BeforeEach
     void somebody_buys() {
         dealings = Dealings.in(house);
         factory = world.boltFactory();
         buyer = dealings.somebody();
-        dealings.buysFrom(factory.shop(), factory.owner(), buyer);
+        asked = dealings.buysFrom(factory.shop(), factory.owner(), buyer);
         clock.forward(Duration.ofMinutes(5));
         jobs.run();
     }
@@ -122,6 +124,7 @@ class CopiesTest {
         assertThat(json(zip, "inquiry/inquiry_message.json").findValuesAsString("body"))
                 .hasSize(3)
                 .contains("底价 0.36");
+        assertThat(zip).containsKey("inquiries/" + asked.number() + "/图纸.pdf");
         assertThat(json(zip, "inquiry/inquiry.json").size()).isOne();
         assertThat(zip.get("identity/membership.csv")).contains("OWNER");
         assertThat(String.join("\n", zip.values())).doesNotContain("广州锦绣");

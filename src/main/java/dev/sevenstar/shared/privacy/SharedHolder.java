@@ -41,8 +41,9 @@ class SharedHolder implements Holder {
                                 PERSON,
                                 "position(:word in subject) > 0 or position(:word in body) > 0",
                                 "",
-                                "subject = '', body = ''",
-                                "a letter to somebody else that names the person loses its words")),
+                                "subject = substring(replace(subject, :word, :closed) from 1 for 300),"
+                                        + " body = replace(body, :word, :closed)",
+                                "a letter to somebody else loses the name")),
                 audit(),
                 Holding.of(
                         "job_failure",
