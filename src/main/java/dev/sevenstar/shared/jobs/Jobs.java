@@ -1,13 +1,17 @@
 package dev.sevenstar.shared.jobs;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.context.annotation.Lazy;
+import java.time.ZoneOffset;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Promises work in the running transaction: it is stored with it, or not at all. A job may run
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Jobs {
 
-    private final SchedulerClient scheduler;
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
 
-    Jobs(@Lazy SchedulerClient scheduler, Clock clock) {
+    Jobs(JdbcClient jdbc, ObjectProvider<Scheduler> scheduler, Clock clock) {
+        this.jdbc = jdbc;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -29,8 +35,32 @@ public class Jobs {
         at(clock.instant(), task, instance, data);
     }
 
+    /** Not by the scheduler's own statement: of two that promise the same at once, it would fail the second. */
     public <T> void at(Instant when, TaskDescriptor<T> task, String instance, T data) {
-        scheduler.scheduleIfNotExists(task.instance(instance).data(data).build(), when);
+        jdbc.sql("""
+                insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                values (:task, :instance, :data, :at, false, 1) on conflict do nothing""")
+                .param("task", task.getTaskName())
+                .param("instance", instance)
+                .param("data", Scheduling.JSON.serialize(data))
+                .param("at", when.atOffset(ZoneOffset.UTC))
+                .update();
+        if (!when.isAfter(clock.instant())) wakeAfterCommit();
+    }
+
+    private void wakeAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) wake();
+        else
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    wake();
+                }
+            });
+    }
+
+    private void wake() {
+        scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
     }
 
     /** Waits 10 s, then twice as long each time; never gives up, an admin sees it fail. */

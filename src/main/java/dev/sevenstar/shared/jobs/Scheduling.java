@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Scheduling {
 
+    /** How what a job has to know is stored. */
+    static final Serializer JSON = new Jackson3Serializer();
+
     @Bean
     com.github.kagkarlsson.scheduler.Clock jobClock(java.time.Clock clock) {
         return clock::instant;
@@ -20,7 +23,7 @@ class Scheduling {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<Serializer> serializer() {
-                return Optional.of(new Jackson3Serializer());
+                return Optional.of(JSON);
             }
         };
     }

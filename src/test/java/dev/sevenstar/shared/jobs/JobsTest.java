@@ -3,11 +3,17 @@ package dev.sevenstar.shared.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.sevenstar.shared.mail.Mails;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,9 +25,16 @@ import org.springframework.transaction.support.TransactionOperations;
 class JobsTest {
 
     private static final String LETTER = "test.letter";
+    private static final int ROUNDS = 30;
 
     @Autowired
     Mails mails;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Jobsite jobsite;
@@ -49,6 +62,36 @@ class JobsTest {
                 }))
                 .hasMessage("no");
         assertThat(waitingJobs()).isEqualTo(before);
+    }
+
+    @Test
+    void of_two_who_promise_the_same_at_once_neither_fails_and_one_job_is_stored() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var instance = UUID.randomUUID().toString();
+            var both = new CyclicBarrier(2);
+            var other = CompletableFuture.runAsync(() -> promise(instance, both));
+            promise(instance, both);
+            other.join();
+            assertThat(jdbc.sql("delete from scheduled_tasks where task_instance = :instance")
+                            .param("instance", instance)
+                            .update())
+                    .isOne();
+        }
+    }
+
+    private void promise(String instance, CyclicBarrier both) {
+        transactions.executeWithoutResult(t -> {
+            await(both);
+            jobs.at(clock.instant().plus(Duration.ofDays(1)), TaskDescriptor.of(Mails.JOB, Void.class), instance, null);
+        });
+    }
+
+    private static void await(CyclicBarrier both) {
+        try {
+            both.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String write() {
