@@ -50,8 +50,12 @@ final class Buyer implements Actor {
     }
 
     private void ask(Client client, Ledger ledger) throws IOException {
-        var question = open == null ? question(client) : open;
+        var question = open == null ? question(client).orElse(null) : open;
         open = question;
+        if (question == null) {
+            House.pause(BREATH);
+            return;
+        }
         try {
             var answer = client.post(question.path(), question.fields());
             open = null;
@@ -77,11 +81,14 @@ final class Buyer implements Actor {
         return page.document().select(".goods a[href^=/listings/]").eachAttr("href");
     }
 
-    private Question question(Client client) throws IOException {
+    /** None while a new search index holds no goods yet. */
+    private Optional<Question> question(Client client) throws IOException {
         var goods = goods(client.open("/search?sort=newest&n=" + dice.nextInt(1000)));
+        if (goods.isEmpty()) return Optional.empty();
         var listing = goods.get(dice.nextInt(goods.size()));
         var form = client.open(listing + "/inquiries/new").form("/inquiries");
         var word = "问" + Long.toString(dice.nextLong(1L << 40) | 1L << 40, 36);
-        return new Question(form.attr("action"), Client.fields(form, Map.of("text", "请问 " + word + " 有现货吗？")), word);
+        return Optional.of(
+                new Question(form.attr("action"), Client.fields(form, Map.of("text", "请问 " + word + " 有现货吗？")), word));
     }
 }
