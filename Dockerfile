@@ -16,11 +16,18 @@ COPY --from=build /source/target/*.jar target/
 RUN bin/package
 
 FROM eclipse-temurin:25-jre
+# A backup of PostgreSQL needs a client as new as the server of compose.yaml, and something to ask for it.
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends ca-certificates curl postgresql-common \
+  && /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh -y \
+  && apt-get install -y --no-install-recommends postgresql-client-18 \
+  && rm -rf /var/lib/apt/lists/*
 # A number and not a name, so that Kubernetes can see that it is not root.
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin sevenstar && install -d -o 10001 -g 10001 /data
 WORKDIR /app
 # The libraries change seldom: a layer of their own.
 COPY --from=train /source/target/package/lib lib
+COPY --from=train /source/bin/backup backup
 COPY --from=train /source/target/package/run /source/target/package/sevenstar.jar /source/target/package/sevenstar.aot ./
 USER 10001:10001
 ENV SEVENSTAR_DATA=/data
