@@ -7,12 +7,16 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.settings.RefusedSetting;
 import dev.sevenstar.support.HouseTest;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @HouseTest
@@ -68,6 +72,20 @@ class SendMailTest {
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    void a_mail_server_without_a_sender_is_refused_at_the_start() {
+        var start = new ApplicationContextRunner()
+                .withUserConfiguration(SendMail.class)
+                .withBean(JdbcClient.class, () -> jdbc)
+                .withBean(MailSettings.class, () -> new MailSettings("sevenstar@localhost", Duration.ofDays(180)));
+        start.run(market -> assertThat(market).hasNotFailed());
+        start.withBean(JavaMailSender.class, JavaMailSenderImpl::new).run(market -> assertThat(market)
+                .getFailure()
+                .rootCause()
+                .isInstanceOf(RefusedSetting.class)
+                .hasMessageContaining("sevenstar.mail.from = sevenstar@localhost: With a mail server"));
     }
 
     @Test
