@@ -154,6 +154,7 @@ public class Passkeys {
         var passkey = get(person.personId(), number);
         credentials.remove(person.personId(), passkey.id());
         audit.record("identity.passkey-removed", "person", person.personName(), passkey.name(), null);
+        notices.tell(people.get(person.personId()), "identity.mail.passkey-removed");
     }
 
     private static Authentication known(SignedIn person) {

@@ -9,7 +9,9 @@ import dev.sevenstar.support.Chromium.Screen;
 import dev.sevenstar.support.DemoTest;
 import dev.sevenstar.support.Person;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A passkey is made, signs in alone, and is thrown away; the browser's virtual authenticator is the device. */
 @DemoTest
@@ -17,6 +19,9 @@ class PasskeyTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void a_passkey_signs_in_until_it_is_removed(Chromium chromium) {
@@ -39,6 +44,32 @@ class PasskeyTest {
         page.locator("form[data-ceremony=get] button").click();
         assertThat(page.locator(".alert.error")).isVisible();
         assertThat(page).hasURL(base() + "/sign-in");
+    }
+
+    /** A device counts its signatures; one that counts less than before is a copy. */
+    @Test
+    void a_copied_passkey_is_refused(Chromium chromium) {
+        var page = Person.BUYER.open(chromium, Screen.DESK, "zh", base());
+        deviceOf(page, true);
+        page.navigate(base() + "/account/passkeys");
+        page.locator("input[name=name]").fill("被复制的手机");
+        page.locator("form[data-ceremony=create] button").click();
+        assertThat(page.locator(".rows b")).hasText("被复制的手机");
+        count(1000);
+        signOut(page);
+        page.navigate(base() + "/sign-in");
+        page.locator("form[data-ceremony=get] button").click();
+        assertThat(page.locator(".alert.error")).isVisible();
+        count(0);
+        page.locator("form[data-ceremony=get] button").click();
+        page.waitForURL(base() + "/");
+        jdbc.sql("delete from passkey where name = '被复制的手机'").update();
+    }
+
+    private void count(int signatures) {
+        jdbc.sql("update passkey set sign_count = :count where name = '被复制的手机'")
+                .param("count", signatures)
+                .update();
     }
 
     @Test

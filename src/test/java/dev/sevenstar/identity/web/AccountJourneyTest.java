@@ -2,62 +2,28 @@ package dev.sevenstar.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
-import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Walk;
-import dev.sevenstar.support.World;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
-class AccountJourneyTest {
-
-    static final String PASSWORD = "bolts hold the world";
-    static final String NEWER = "nuts hold the bolts";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    JdbcClient jdbc;
+class AccountJourneyTest extends AtTheDoor {
 
     @Autowired
     Jobsite jobs;
-
-    @Autowired
-    MovableClock clock;
 
     Person person;
     Walk desk;
 
     @BeforeEach
     void somebody_is_signed_in() throws Exception {
-        person = world.boltFactory().owner();
-        people.change(person.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        person = owner();
         desk = new Walk(mvc).signIn(person.email(), PASSWORD);
-    }
-
-    @AfterEach
-    void the_clock_stands_right() {
-        clock.reset();
     }
 
     @Test
@@ -85,8 +51,7 @@ class AccountJourneyTest {
 
     @Test
     void guessing_is_slowed_down_even_for_the_right_password() throws Exception {
-        var other = world.buyer();
-        people.change(other.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        var other = withPassword(world.buyer(), PASSWORD);
         var thief = new Walk(mvc).from("10.3.3.3");
         for (var i = 0; i < 10; i++) thief.signIn(other.email(), "wrong, quite wrong");
         thief.signIn(other.email().toUpperCase(), PASSWORD);

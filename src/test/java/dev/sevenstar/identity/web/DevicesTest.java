@@ -3,49 +3,21 @@ package dev.sevenstar.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Authenticator;
-import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.support.HouseTest;
-import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Walk;
-import dev.sevenstar.support.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
 @Tag("database")
-class DevicesTest {
+class DevicesTest extends AtTheDoor {
 
-    static final String PASSWORD = "bolts hold the world";
-    static final String NEWER = "nuts hold the bolts";
     static final String PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) Version/18.0 Safari/604.1";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
 
     Person person;
     Walk desk;
@@ -54,15 +26,9 @@ class DevicesTest {
     void an_owner_knows_a_desk() throws Exception {
         // Forty days ago, so that what is written here is not the newest of other tests.
         clock.set(Instant.now().minus(Duration.ofDays(40)));
-        person = world.boltFactory().owner();
-        people.change(person.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        person = owner();
         desk = new Walk(mvc).from("10.6.0.1").signIn(person.email(), PASSWORD);
         clock.forward(Duration.ofMinutes(20));
-    }
-
-    @AfterEach
-    void the_clock_stands_right() {
-        clock.reset();
     }
 
     @Test
@@ -99,8 +65,7 @@ class DevicesTest {
     void one_persons_device_is_not_anothers() throws Exception {
         var app = twoSteps();
         trust(app);
-        var other = world.boltFactory().owner();
-        people.change(other.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        var other = owner();
         desk.loseSession().signIn(other.email(), PASSWORD);
         assertThat(desk.cookie("device").split("\\.")).hasSize(2);
         assertThat(desk.loseSession().signIn(person.email(), PASSWORD).path()).isEqualTo("/workbench");
@@ -172,12 +137,25 @@ class DevicesTest {
         assertThat(letters()).hasSize(3).last().asString().contains("10.6.0.1");
     }
 
+    @Test
+    void a_removed_passkey_is_told() throws Exception {
+        jdbc.sql("""
+                insert into passkey (person_id, id, credential_id, name, public_key, attestation, sign_count, transports,
+                                     verified, backup_eligible, backed_up, since, used_at)
+                values (:person, 7, :credential, '仓库电脑', :bytes, :bytes, 0, '', true, false, false,
+                        current_timestamp, current_timestamp)""")
+                .param("person", person.id())
+                .param("credential", "removed-" + person.id())
+                .param("bytes", new byte[] {1})
+                .update();
+        desk.loseSession().signIn(person.email(), PASSWORD).open("/account/passkeys");
+        desk.press(desk.page().select("form[action*=/account/passkeys/]").last().attr("action"), "delete");
+        assertThat(desk.text()).doesNotContain("仓库电脑");
+        assertThat(letters()).singleElement().asString().contains("账号删除了通行密钥", "10.6.0.1");
+    }
+
     private Authenticator twoSteps() throws Exception {
-        desk.loseSession().signIn(person.email(), PASSWORD).open("/account/two-step/new");
-        var app = new Authenticator(desk.page().select(".key").text(), clock);
-        desk.submit("code", app.code());
-        clock.forward(Duration.ofSeconds(30));
-        return app;
+        return twoSteps(desk.loseSession().signIn(person.email(), PASSWORD));
     }
 
     private void trust(Authenticator app) throws Exception {

@@ -2,50 +2,26 @@ package dev.sevenstar.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.identity.Authenticator;
-import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.support.HouseTest;
-import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Routes;
 import dev.sevenstar.support.Walk;
-import dev.sevenstar.support.World;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
-class FreshFactorTest {
-
-    static final String PASSWORD = "bolts hold the world";
+class FreshFactorTest extends AtTheDoor {
 
     /** What opens an account, gives rights or speaks for the platform. */
     static final Pattern SENSITIVE = Pattern.compile("(POST|PUT|DELETE) (/account/(password|contact|two-step|passkeys)"
-            + "|/workbench/(staff|invitations$)|/admin/(staff|legal)).*"
+            + "|/workbench/(staff|invitations$)|/admin/(staff|legal|people/.*/suspension)).*"
             + "|(GET|POST) (/account|/workbench/shop)/data/.*|POST /admin/people/.*/data/closure");
 
     /** Names and bells: nobody gets in by them. */
     static final Pattern HARMLESS = Pattern.compile("PUT /account/passkeys/\\{number}|.*/delivery");
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     Routes routes;
@@ -55,14 +31,8 @@ class FreshFactorTest {
 
     @BeforeEach
     void somebody_signed_in_a_while_ago() throws Exception {
-        person = world.boltFactory().owner();
-        people.change(person.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        person = owner();
         desk = new Walk(mvc).from("10.8.8.8").signIn(person.email(), PASSWORD);
-    }
-
-    @AfterEach
-    void the_clock_stands_right() {
-        clock.reset();
     }
 
     @Test
@@ -122,9 +92,7 @@ class FreshFactorTest {
 
     @Test
     void with_two_steps_the_code_is_asked_and_the_password_is_not_enough() throws Exception {
-        desk.open("/account/two-step/new");
-        var app = new Authenticator(desk.page().select(".key").text(), clock);
-        desk.submit("code", app.code());
+        var app = twoSteps(desk);
         clock.forward(Duration.ofMinutes(11));
         desk.open("/account/password");
         assertThat(desk.submit("proof", PASSWORD).status()).isEqualTo(422);

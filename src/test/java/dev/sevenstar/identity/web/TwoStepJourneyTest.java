@@ -3,46 +3,18 @@ package dev.sevenstar.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Authenticator;
-import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.support.HouseTest;
-import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Walk;
-import dev.sevenstar.support.World;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
 @Tag("database")
-class TwoStepJourneyTest {
-
-    static final String PASSWORD = "bolts hold the world";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
+class TwoStepJourneyTest extends AtTheDoor {
 
     Person person;
     Authenticator app;
@@ -50,8 +22,7 @@ class TwoStepJourneyTest {
 
     @BeforeEach
     void an_owner_has_two_steps() throws Exception {
-        person = world.boltFactory().owner();
-        people.change(person.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        person = owner();
         var desk = new Walk(mvc).signIn(person.email(), PASSWORD).open("/account/two-step/new");
         app = new Authenticator(desk.page().select(".key").text(), clock);
         desk.submit("sealed", desk.page().select("[name=sealed]").val(), "code", "000000");
@@ -60,11 +31,6 @@ class TwoStepJourneyTest {
         desk.submit("code", app.code());
         codes = desk.page().select(".recovery-codes code").eachText();
         clock.forward(Duration.ofSeconds(30));
-    }
-
-    @AfterEach
-    void the_clock_stands_right() {
-        clock.reset();
     }
 
     @Test
@@ -125,7 +91,7 @@ class TwoStepJourneyTest {
         clock.forward(Duration.ofMinutes(11));
         assertThat(late.submit("code", app.code()).path()).startsWith("/sign-in?again");
         var old = second();
-        people.change(person.id(), p -> p.usePassword(passwords.encode("nuts hold the bolts")));
+        withPassword(person, NEWER);
         assertThat(old.submit("code", app.code()).path()).startsWith("/sign-in?again");
     }
 

@@ -12,6 +12,7 @@ import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Serves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -77,6 +78,7 @@ class PlatformPeopleController {
     }
 
     @PostMapping("/{number}/suspension")
+    @Fresh
     String suspend(@PathVariable String number, RedirectAttributes redirect) {
         try {
             suspension.impose(Ids.parse(number));
@@ -88,6 +90,7 @@ class PlatformPeopleController {
     }
 
     @DeleteMapping("/{number}/suspension")
+    @Fresh
     String readmit(@PathVariable String number, RedirectAttributes redirect) {
         suspension.lift(Ids.parse(number));
         Flash.done(redirect, "identity.people.readmitted");
