@@ -8,6 +8,7 @@ import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Serves(Audience.EVERYONE)
 class LegalTextsController {
+
+    private static final int DESCRIPTION_MAX = 150;
 
     record VersionLink(int version, String day, String href, boolean shown) {}
 
@@ -44,9 +47,20 @@ class LegalTextsController {
         model.addAttribute("day", Times.day(shown.publishedAt()));
         model.addAttribute("old", shown.version() != versions.get(0).version());
         model.addAttribute("currentHref", "/" + kind.slug());
-        model.addAttribute("blocks", Paragraphs.of(shown.in(language)));
+        var blocks = Paragraphs.of(shown.in(language));
+        model.addAttribute("blocks", blocks);
+        model.addAttribute("description", beginning(blocks));
         model.addAttribute("versions", links(versions, shown));
         return "identity/legal/show";
+    }
+
+    /** For search engines, which show no more of it. */
+    private static String beginning(List<Paragraphs.Block> blocks) {
+        var text = blocks.stream()
+                .filter(block -> block.kind() == Paragraphs.Kind.TEXT)
+                .map(Paragraphs.Block::text)
+                .collect(Collectors.joining(" "));
+        return text.substring(0, Math.min(text.length(), DESCRIPTION_MAX)).strip();
     }
 
     private static List<VersionLink> links(List<LegalText> versions, LegalText shown) {
