@@ -65,7 +65,7 @@ class HomeController {
         model.addAttribute("count", all.total());
         model.addAttribute("rail", rail());
         model.addAttribute("industries", industries);
-        model.addAttribute("best", cards.of(mixed(best), Map.of(), ROW));
+        model.addAttribute("best", cards.of(mixed(best), Map.of(), CardRows.SEEN_AT_ONCE));
         model.addAttribute("shops", shops(all.cards()));
         model.addAttribute("hero", hero(industries));
         seen.as(model, "/", speech.say("market.home.title"), speech.say("market.home.description"));
