@@ -71,6 +71,7 @@ class PlanCensusTest {
             "/admin/listing-reviews",
             "/admin/mail",
             "/admin/data",
+            "/admin/jobs",
             "/admin/audit-search");
     private static final List<String> BUYER_LISTS = List.of("/my/inquiries");
     private static final List<String> SHOP_PAGES = List.of("/workbench");
@@ -115,6 +116,8 @@ class PlanCensusTest {
         inquiries(filler);
         auditEntries(filler);
         erasures(filler);
+        letters(filler);
+        jobs(filler);
         filler.analyze();
     }
 
@@ -134,6 +137,8 @@ class PlanCensusTest {
         jdbc.sql("delete from erasure where asked_by = :person")
                 .param("person", buyer.id())
                 .update();
+        jdbc.sql("delete from mail where recipient = 'plan@example.com'").update();
+        jdbc.sql("delete from scheduled_tasks where task_name = 'plan'").update();
     }
 
     private void listings(Filler filler) {
@@ -197,6 +202,34 @@ class PlanCensusTest {
                 insert into erasure (id, subject, subject_id, asked_by, asked_at, due_at, done_at)
                 values (:id, 'PERSON', :person, :person, current_timestamp, current_timestamp, current_timestamp)""").param("id", id).param("person", buyer.id()).update();
         filler.copy("erasure", "t.id = " + id, ROWS, Map.of("id", before(id), "subject_id", "t.subject_id + r.x"));
+    }
+
+    private void letters(Filler filler) {
+        var id = Ids.next();
+        jdbc.sql("insert into mail (id, recipient, subject, body, written_at, state) "
+                        + "values (:id, 'plan@example.com', '', '', current_timestamp, 'sent')")
+                .param("id", id)
+                .update();
+        filler.copy(
+                "mail",
+                "t.id = " + id,
+                ROWS,
+                Map.of("id", before(id), "state", "case when mod(r.x, 3) = 0 then 'kept' else 'sent' end"));
+    }
+
+    /** So late that none of them is ever run. */
+    private void jobs(Filler filler) {
+        jdbc.sql("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version) "
+                        + "values ('plan', '0', timestamp with time zone '2099-01-01 00:00:00+00', false, 1)")
+                .update();
+        filler.copy(
+                "scheduled_tasks",
+                "t.task_name = 'plan'",
+                ROWS,
+                Map.of(
+                        "task_instance", "cast(r.x as varchar)",
+                        "execution_time", "t.execution_time + r.x * interval '1' second",
+                        "consecutive_failures", "case when mod(r.x, 100) = 0 then mod(r.x, 7) else 0 end"));
     }
 
     private static String before(long id) {
