@@ -3,7 +3,6 @@ package dev.sevenstar.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -11,37 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.resource.HttpResource;
-import org.springframework.web.servlet.resource.ResourceResolver;
-import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /** Compresses a file as far as it goes, once: the resolver before this one keeps the answer for each encoding. */
-class Compressed implements ResourceResolver {
+class Compressed extends ReworkedFiles {
 
     private static final List<String> WORTH_IT = List.of(".css", ".js", ".svg");
 
     @Override
-    public @Nullable Resource resolveResource(
-            @Nullable HttpServletRequest request,
-            String path,
-            List<? extends Resource> locations,
-            ResourceResolverChain chain) {
-        var found = chain.resolveResource(request, path, locations);
-        if (found == null
-                || request == null
-                || !accepts(request)
-                || WORTH_IT.stream().noneMatch(path::endsWith)) return found;
-        try {
-            return new Gzipped(found);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    boolean concerns(@Nullable HttpServletRequest request, String path) {
+        return request != null && accepts(request) && WORTH_IT.stream().anyMatch(path::endsWith);
     }
 
     @Override
-    public @Nullable String resolveUrlPath(
-            String path, List<? extends Resource> locations, ResourceResolverChain chain) {
-        return chain.resolveUrlPath(path, locations);
+    Resource rework(Resource found) throws IOException {
+        return new Gzipped(found);
     }
 
     private static boolean accepts(HttpServletRequest request) {

@@ -2,50 +2,35 @@ package dev.sevenstar.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.web.servlet.resource.ResourceResolver;
-import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * Joins a style sheet with what it imports into one answer, each import in its layer:
  * {@code @import url("tokens.css") layer(tokens);} A folder ending in {@code *.css} joins all of it.
  */
-class CssImports implements ResourceResolver {
+class CssImports extends ReworkedFiles {
 
     private static final Pattern IMPORT =
             Pattern.compile("@import\\s+url\\(\"([^\"]+)\"\\)(?:\\s+layer\\(([\\w.-]+)\\))?\\s*;");
     private static final String WEBJARS = "/webjars/";
 
     @Override
-    public @Nullable Resource resolveResource(
-            @Nullable HttpServletRequest request,
-            String path,
-            List<? extends Resource> locations,
-            ResourceResolverChain chain) {
-        var found = chain.resolveResource(request, path, locations);
-        if (found == null || !path.endsWith(".css")) return found;
-        try {
-            var text = found.getContentAsString(StandardCharsets.UTF_8);
-            if (!text.contains("@import")) return found;
-            return new TransformedResource(found, join(text).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    boolean concerns(@Nullable HttpServletRequest request, String path) {
+        return path.endsWith(".css");
     }
 
     @Override
-    public @Nullable String resolveUrlPath(
-            String path, List<? extends Resource> locations, ResourceResolverChain chain) {
-        return chain.resolveUrlPath(path, locations);
+    Resource rework(Resource found) throws IOException {
+        var text = found.getContentAsString(StandardCharsets.UTF_8);
+        if (!text.contains("@import")) return found;
+        return new TransformedResource(found, join(text).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String join(String text) throws IOException {
