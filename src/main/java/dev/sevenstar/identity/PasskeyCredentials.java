@@ -1,5 +1,6 @@
 package dev.sevenstar.identity;
 
+import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
 import java.nio.ByteBuffer;
@@ -83,9 +84,18 @@ class PasskeyCredentials implements UserCredentialRepository {
         return ByteBuffer.wrap(handle.getBytes()).getLong();
     }
 
+    /**
+     * Spring Security compares with the count at the making of the passkey only; the last one is what tells a copy.
+     *
+     * @throws MaliciousCounterValueException if the device has counted as far before; many do not count, and stay at 0
+     */
     @Override
     public void save(CredentialRecord credential) {
-        if (!update(credential)) insert(credential);
+        var known = findByCredentialId(credential.getCredentialId());
+        if (known == null) insert(credential);
+        else if (!update(credential))
+            throw new MaliciousCounterValueException(
+                    "a copied passkey", known.getSignatureCount(), credential.getSignatureCount());
     }
 
     @Override
@@ -127,7 +137,7 @@ class PasskeyCredentials implements UserCredentialRepository {
     private boolean update(CredentialRecord credential) {
         return jdbc.sql("""
                         update passkey set sign_count = :count, verified = :verified, backed_up = :backedUp, used_at = :now
-                        where credential_id = :id""")
+                        where credential_id = :id and (sign_count < :count or sign_count = 0 and :count = 0)""")
                         .param("count", credential.getSignatureCount())
                         .param("verified", credential.isUvInitialized())
                         .param("backedUp", credential.isBackupState())
