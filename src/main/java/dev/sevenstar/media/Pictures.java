@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ public class Pictures {
         } catch (IOException e) {
             throw StoreAway.refusal(e);
         } catch (UncheckedIOException e) {
-            throw StoreAway.refusal(e.getCause());
+            throw StoreAway.refusal(Objects.requireNonNull(e.getCause()));
         }
     }
 
