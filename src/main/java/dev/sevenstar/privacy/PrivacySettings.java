@@ -3,6 +3,7 @@ package dev.sevenstar.privacy;
 import dev.sevenstar.shared.settings.RefusedSetting;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,7 +24,7 @@ record PrivacySettings(
         RefusedSetting.between("sevenstar.privacy.person-grace", personGrace, Duration.ZERO, Duration.ofDays(15));
         RefusedSetting.between("sevenstar.privacy.shop-grace", shopGrace, Duration.ZERO, Duration.ofDays(90));
         RefusedSetting.between("sevenstar.privacy.copy-kept", copyKept, Duration.ofHours(1), Duration.ofDays(30));
-        RefusedSetting.folder(
-                "sevenstar.privacy.register", register.toAbsolutePath().getParent());
+        var folder = register.toAbsolutePath().getParent();
+        RefusedSetting.folder("sevenstar.privacy.register", Objects.requireNonNullElse(folder, register));
     }
 }
