@@ -4,6 +4,7 @@ import dev.sevenstar.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,11 +21,13 @@ final class KillLoop {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final House house;
+    private final Path folder;
     private final Random dice;
     private final Team team;
 
-    private KillLoop(House house, long seed) {
+    private KillLoop(House house, Path folder, long seed) {
         this.house = house;
+        this.folder = folder;
         this.dice = new Random(seed);
         this.team = new Team(house.base(), dice, Duration.ZERO);
     }
@@ -49,7 +52,7 @@ final class KillLoop {
                     "postgres"));
         var profiles = postgres ? "demo,postgres" : "demo";
         var house = new House(Path.of(args[0]), folder, PORT, profiles, environment);
-        var loop = new KillLoop(house, seed);
+        var loop = new KillLoop(house, folder, seed);
         var well = loop.run(times);
         var books = Books.faults(url, postgres ? "postgres" : "", postgres ? "postgres" : "");
         books.forEach(fault -> System.out.println("FAULT " + fault));
@@ -71,12 +74,19 @@ final class KillLoop {
         return team.faults().isEmpty();
     }
 
-    private void workUntilKilled() {
+    private void workUntilKilled() throws IOException {
         team.start(this::isSilent);
         awaitActs(dice.nextInt(1, MOST_ACTS));
         House.pause(Duration.ofMillis(dice.nextInt(LONGEST_MILLIS)));
         house.kill();
         team.stop();
+        keepAsKilled();
+    }
+
+    /** The next start mends the file; who looks for the cause of a fault wants it as the kill left it. */
+    private void keepAsKilled() throws IOException {
+        var file = folder.resolve("data/demo.mv.db");
+        if (Files.exists(file)) Files.copy(file, folder.resolve("killed.mv.db"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** A house that was killed says nothing; one that says it failed is at fault. */
