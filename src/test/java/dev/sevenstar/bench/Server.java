@@ -66,7 +66,7 @@ final class Server implements AutoCloseable {
                 ? DriverManager.getConnection(
                         "jdbc:h2:file:" + folder.resolve("demo").toAbsolutePath()
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                        "sa",
+                        "",
                         "")
                 : DriverManager.getConnection(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
     }
