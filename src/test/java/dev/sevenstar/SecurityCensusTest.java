@@ -16,7 +16,9 @@ import dev.sevenstar.support.Walk;
 import dev.sevenstar.support.Wire;
 import dev.sevenstar.support.World;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -29,6 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -48,6 +52,9 @@ class SecurityCensusTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    FindByIndexNameSessionRepository<? extends Session> sessions;
 
     @Autowired
     MockMvc mvc;
@@ -130,10 +137,8 @@ class SecurityCensusTest {
 
     @Test
     void a_session_begins_anew_with_signing_in_and_ends_with_signing_out() throws Exception {
-        var walk = new Walk(mvc).open("/sign-in");
-        var before = walk.cookie("sevenstar");
-        assertThat(before).isNotEmpty();
-        walk.submit("name", owner.email(), "password", PASSWORD);
+        var before = planted(sessions);
+        var walk = new Walk(mvc).bringing(new Cookie("sevenstar", before)).signIn(owner.email(), PASSWORD);
         var inside = walk.cookie("sevenstar");
         assertThat(inside).isNotEqualTo(before);
         assertThat(status("/workbench", before)).isEqualTo(302);
@@ -142,10 +147,19 @@ class SecurityCensusTest {
         assertThat(status("/workbench", inside)).isEqualTo(302);
     }
 
+    /** A session that somebody else opened and put into this browser. */
+    private static <S extends Session> String planted(FindByIndexNameSessionRepository<S> sessions) {
+        var session = sessions.createSession();
+        session.setAttribute("planted", "yes");
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void a_session_that_somebody_made_up_is_not_taken() throws Exception {
-        var answer = answer(get("/sign-in").cookie(new Cookie("sevenstar", "bWFkZS11cA==")));
-        assertThat(answer.getCookie("sevenstar").getValue()).isNotEqualTo("bWFkZS11cA==");
+        var walk =
+                new Walk(mvc).bringing(new Cookie("sevenstar", "bWFkZS11cA==")).signIn(owner.email(), PASSWORD);
+        assertThat(walk.cookie("sevenstar")).isNotEmpty().isNotEqualTo("bWFkZS11cA==");
     }
 
     @Test

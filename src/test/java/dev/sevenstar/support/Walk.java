@@ -38,6 +38,12 @@ public final class Walk {
         return this;
     }
 
+    /** With a cookie that somebody put there. */
+    public Walk bringing(Cookie cookie) {
+        cookies.put(cookie.getName(), cookie);
+        return this;
+    }
+
     public Walk from(String remoteAddress) {
         address = remoteAddress;
         return this;

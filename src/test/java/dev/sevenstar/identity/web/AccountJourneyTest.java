@@ -27,15 +27,6 @@ class AccountJourneyTest extends AtTheDoor {
     }
 
     @Test
-    void signing_in_makes_a_new_session_id() throws Exception {
-        var walk = new Walk(mvc).open("/sign-in");
-        var before = walk.cookie("sevenstar");
-        walk.submit("name", person.email(), "password", PASSWORD);
-        assertThat(before).isNotEmpty();
-        assertThat(walk.cookie("sevenstar")).isNotEmpty().isNotEqualTo(before);
-    }
-
-    @Test
     void a_known_and_an_unknown_name_get_the_same_answer() throws Exception {
         var known = new Walk(mvc).signIn(person.email(), "wrong, quite wrong");
         var unknown = new Walk(mvc).signIn("nobody@example.test", "wrong, quite wrong");

@@ -29,8 +29,8 @@ class DescriptionsTest {
                 "/sign-up/buyer",
                 "/sign-up/merchant",
                 "/password/reset",
-                "/terms",
-                "/privacy"
+                "/terms?version=1",
+                "/privacy?version=1"
             })
     void a_public_page_describes_itself_in_both_languages(String path) throws Exception {
         var chinese = description(path, "zh-CN");

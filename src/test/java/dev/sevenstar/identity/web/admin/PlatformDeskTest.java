@@ -101,7 +101,8 @@ class PlatformDeskTest {
         assertThat(desk.open("/admin/people").status()).isEqualTo(403);
         admin.open("/admin/staff").submit("contact", "nobody@example.test", "role", "SUPPORT");
         assertThat(admin.text()).contains("请对方先注册");
-        assertThat(admin.open("/admin/audit").text()).contains("任命平台人员", "客户支持");
+        assertThat(admin.open("/admin/audit?action=identity.staff-appointed").text())
+                .contains("任命平台人员", "客户支持");
     }
 
     @Test

@@ -61,16 +61,23 @@ class SearchIndexPageTest {
 
     @Test
     void a_rebuild_is_asked_for_seen_and_done() throws Exception {
+        // What other tests took from the database without a word is gone from the index after this.
+        rebuild();
+        catchUp.run();
         var before = state.listings();
         assertThat(page().select("dd").first().text()).isEqualTo(String.format("%,d", before));
         assertThat(page().select("form[action$=/rebuilds]")).hasSize(1);
-        mvc.perform(post("/admin/search-index/rebuilds").with(csrf()).with(authentication(World.as(admin))));
+        rebuild();
         assertThat(page().text()).contains("正在重建");
         assertThat(page().select("form[action$=/rebuilds]")).isEmpty();
         catchUp.run();
         assertThat(page().text()).doesNotContain("正在重建");
         assertThat(state.listings()).isEqualTo(before);
         assertThat(html("/admin/audit").text()).contains("重建搜索索引");
+    }
+
+    private void rebuild() throws Exception {
+        mvc.perform(post("/admin/search-index/rebuilds").with(csrf()).with(authentication(World.as(admin))));
     }
 
     @Test
