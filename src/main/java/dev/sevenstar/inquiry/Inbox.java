@@ -108,7 +108,8 @@ public class Inbox {
     /** Names the whole index that serves the list. */
     private static String order(InboxQuery query) {
         if (query.view().due()) return " order by shop_id, due_rank";
-        if (query.listing() != 0) return " order by shop_id desc, listing_id desc, activity desc";
+        if (query.listing() != 0 && query.view() != InboxView.UNREAD)
+            return " order by shop_id desc, pile desc, listing_id desc, activity desc";
         if (query.state() != null) return " order by shop_id desc, state desc, activity desc";
         return switch (query.view()) {
             case MINE, UNASSIGNED -> " order by shop_id desc, pile desc, assignee_id desc, activity desc";
