@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,8 +153,7 @@ class MetricsTest {
         return answer.body();
     }
 
-    private static java.net.http.HttpResponse<String> get(int port, String path)
-            throws IOException, InterruptedException {
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.Resource;
@@ -23,7 +24,7 @@ final class Schema {
                 .map(Resource::getFilename)
                 .filter(Objects::nonNull)
                 .map(VERSION::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(found -> found.group(1).replace('_', '.'))
                 .max(ORDER)
                 .orElseThrow();

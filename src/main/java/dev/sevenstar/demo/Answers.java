@@ -4,6 +4,8 @@ import dev.sevenstar.catalog.Answer;
 import dev.sevenstar.catalog.Attribute;
 import dev.sevenstar.catalog.AttributeSet;
 import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.catalog.Checked;
+import dev.sevenstar.catalog.Input;
 import dev.sevenstar.listing.AttributeEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.springframework.stereotype.Component;
 
@@ -66,18 +69,15 @@ class Answers {
         return entries(set, answers);
     }
 
-    private java.util.Optional<Answer> answer(
-            Attribute attribute, Map<String, String> told, String cargo, Random dice) {
+    private Optional<Answer> answer(Attribute attribute, Map<String, String> told, String cargo, Random dice) {
         var word = told.getOrDefault(attribute.name().zh(), usual(attribute, cargo, dice));
-        if (word.isEmpty()) return java.util.Optional.empty();
+        if (word.isEmpty()) return Optional.empty();
         var checked = attribute.input().choice() ? attribute.check(List.of(word), "") : typed(attribute, word);
-        return checked.ok() && !checked.answer().isEmpty()
-                ? java.util.Optional.of(checked.answer())
-                : java.util.Optional.empty();
+        return checked.ok() && !checked.answer().isEmpty() ? Optional.of(checked.answer()) : Optional.empty();
     }
 
-    private static dev.sevenstar.catalog.Checked typed(Attribute attribute, String word) {
-        if (attribute.input() != dev.sevenstar.catalog.Input.NUMBER) return attribute.check(word);
+    private static Checked typed(Attribute attribute, String word) {
+        if (attribute.input() != Input.NUMBER) return attribute.check(word);
         var number = word.replaceAll("[^0-9.]", "");
         return attribute.check(List.of(number), word.substring(number.length()));
     }

@@ -16,6 +16,7 @@ import dev.sevenstar.listing.ServicePromise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ class Contents {
     }
 
     static String cargo(LineSheet line, int n) {
-        return line.shop().substring(0, 2).toUpperCase(java.util.Locale.ROOT) + "-"
+        return line.shop().substring(0, 2).toUpperCase(Locale.ROOT) + "-"
                 + Math.floorMod(line.name().hashCode(), 900) + (100 + n);
     }
 

@@ -6,6 +6,7 @@ import dev.sevenstar.identity.StaffRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class DemoPeople {
         if (shop.sameAs() != null) return;
         var name = role == Role.OWNER ? shop.owner() : shop.staff().get(role);
         if (name == null) return;
-        var work = role.name().toLowerCase(java.util.Locale.ROOT);
+        var work = role.name().toLowerCase(Locale.ROOT);
         faces.add(new Face(
                 shop.handle() + "-" + work, work + "@" + shop.handle() + ".example", name, shop.name(), role.key()));
     }

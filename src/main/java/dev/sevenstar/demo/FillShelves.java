@@ -1,5 +1,6 @@
 package dev.sevenstar.demo;
 
+import dev.sevenstar.identity.Role;
 import dev.sevenstar.listing.Author;
 import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.PublishListing;
@@ -9,6 +10,7 @@ import dev.sevenstar.shared.ShopKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -92,7 +94,7 @@ class FillShelves {
     }
 
     private Shelved shelve(Settled shop, LineSheet line, ListingContent content, Fate fate) {
-        var who = shop.one(dev.sevenstar.identity.Role.OPERATOR);
+        var who = shop.one(Role.OPERATOR);
         var author = new Author(who.id(), who.name());
         var key = write.start(shop.shop().id(), author, content);
         if (fate == Fate.DRAFT) return new Shelved(shop, key, line, content, false, fate, clock.instant());
@@ -122,7 +124,7 @@ class FillShelves {
 
     private static List<String> turned(List<String> words, int n) {
         var turned = new ArrayList<>(words);
-        java.util.Collections.rotate(turned, n);
+        Collections.rotate(turned, n);
         return turned;
     }
 

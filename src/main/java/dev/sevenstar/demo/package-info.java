@@ -3,6 +3,9 @@
  * seed when the empty application starts with the demo profile, and only through the public faces of the other
  * modules. Its sign-in offers one click for each person; nothing of it exists outside that profile.
  */
-@org.springframework.modulith.ApplicationModule
-@org.jspecify.annotations.NullMarked
+@ApplicationModule
+@NullMarked
 package dev.sevenstar.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package dev.sevenstar.identity;
 
+import com.webauthn4j.util.exception.WebAuthnException;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Refused;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -108,7 +110,7 @@ public class Passkeys {
         try {
             var key = new RelyingPartyPublicKey(json.readValue(made, MADE), name);
             ceremonies.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options, key));
-        } catch (JacksonException | IllegalArgumentException | com.webauthn4j.util.exception.WebAuthnException no) {
+        } catch (JacksonException | IllegalArgumentException | WebAuthnException no) {
             throw new Refused("identity.passkey.failed");
         }
         audit.record("identity.passkey-added", "person", person.personName(), null, name);
@@ -116,7 +118,7 @@ public class Passkeys {
     }
 
     /** What the browser is to show, in JSON: any passkey of this house, or one of the person's if it is known who asks. */
-    public String askToShow(@org.jspecify.annotations.Nullable SignedIn person, HttpSession session) {
+    public String askToShow(@Nullable SignedIn person, HttpSession session) {
         var request = new ImmutablePublicKeyCredentialRequestOptionsRequest(person == null ? null : known(person));
         var options = ceremonies.createCredentialRequestOptions(request);
         session.setAttribute(ASKED_TO_SHOW, options);
@@ -136,7 +138,7 @@ public class Passkeys {
             var request = new RelyingPartyAuthenticationRequest(options, json.readValue(shown, SHOWN));
             var owner = ceremonies.authenticate(request);
             return people.findById(PasskeyCredentials.personId(owner.getId())).filter(Person::isActive);
-        } catch (JacksonException | IllegalArgumentException | com.webauthn4j.util.exception.WebAuthnException no) {
+        } catch (JacksonException | IllegalArgumentException | WebAuthnException no) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dev.sevenstar.identity;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a person is in a shop, and the rights that come with it. */
@@ -22,6 +23,6 @@ public enum Role {
 
     /** Key of the word for it. */
     public String key() {
-        return "identity.role." + name().toLowerCase(java.util.Locale.ROOT);
+        return "identity.role." + name().toLowerCase(Locale.ROOT);
     }
 }

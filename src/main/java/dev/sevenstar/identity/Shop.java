@@ -4,6 +4,7 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Refused;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -20,7 +21,7 @@ public class Shop {
         TRADER;
 
         public String key() {
-            return "identity.business-model." + name().toLowerCase(java.util.Locale.ROOT);
+            return "identity.business-model." + name().toLowerCase(Locale.ROOT);
         }
     }
 

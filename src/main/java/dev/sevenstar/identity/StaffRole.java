@@ -1,5 +1,6 @@
 package dev.sevenstar.identity;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What a person is to the platform, and the rights that come with it. */
@@ -21,6 +22,6 @@ public enum StaffRole {
 
     /** Key of the word for it. */
     public String key() {
-        return "identity.staff-role." + name().toLowerCase(java.util.Locale.ROOT);
+        return "identity.staff-role." + name().toLowerCase(Locale.ROOT);
     }
 }

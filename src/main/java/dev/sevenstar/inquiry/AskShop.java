@@ -6,6 +6,7 @@ import dev.sevenstar.shared.mail.Mails;
 import dev.sevenstar.shared.settings.Site;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ public class AskShop {
         var buyer = inquiry.buyer();
         var link = base + "/inquiries/" + links.make(inquiry.key());
         mails.send(
-                java.util.Objects.requireNonNull(buyer.email()),
+                Objects.requireNonNull(buyer.email()),
                 buyer.language(),
                 "inquiry.mail.confirm",
                 buyer.name(),

@@ -1,9 +1,10 @@
 package dev.sevenstar.inquiry;
 
-import static dev.sevenstar.shared.privacy.Subject.PERSON;
-import static dev.sevenstar.shared.privacy.Subject.SHOP;
+import static dev.sevenstar.shared.privacy.DataSubject.PERSON;
+import static dev.sevenstar.shared.privacy.DataSubject.SHOP;
 
 import dev.sevenstar.shared.privacy.CopyFiles;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Holding;
 import dev.sevenstar.shared.privacy.Part;
@@ -36,7 +37,7 @@ class InquiryHolder implements Holder {
     }
 
     @Override
-    public void addFiles(dev.sevenstar.shared.privacy.Subject subject, long id, CopyFiles copy) throws IOException {
+    public void addFiles(DataSubject subject, long id, CopyFiles copy) throws IOException {
         if (subject == SHOP) files.addAll(id, copy);
     }
 

@@ -11,6 +11,7 @@ import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.shared.mail.Mails;
 import dev.sevenstar.shared.settings.Site;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,7 +70,7 @@ class NotifyBuyer {
         return people.findById(person)
                 .filter(Person::isActive)
                 .filter(p -> p.email() != null)
-                .map(p -> new Address(java.util.Objects.requireNonNull(p.email()), p.language()));
+                .map(p -> new Address(Objects.requireNonNull(p.email()), p.language()));
     }
 
     private void write(Inquiry inquiry, Address to) {

@@ -4,6 +4,7 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.audit.Audit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class PublishListing {
     @Transactional
     public Outcome publish(ShopKey key, Author author) {
         var listing = shelf.get(key);
-        if (listing.isInReview()) return Outcome.inReview(java.util.List.of());
+        if (listing.isInReview()) return Outcome.inReview(List.of());
         if (listing.isOnline() && !listing.isOpen()) return Outcome.PUBLISHED;
         var revision = revisions.get(key, listing.workingNumber());
         var assessment = assess(key, revision);

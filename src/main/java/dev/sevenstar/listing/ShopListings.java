@@ -6,6 +6,7 @@ import dev.sevenstar.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,7 +152,7 @@ public class ShopListings {
 
     private static String escaped(@Nullable String text) {
         if (text == null) return "";
-        return text.toLowerCase(java.util.Locale.ROOT)
+        return text.toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");

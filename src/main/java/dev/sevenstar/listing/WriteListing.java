@@ -1,6 +1,7 @@
 package dev.sevenstar.listing;
 
 import dev.sevenstar.shared.ShopKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -60,7 +61,7 @@ public class WriteListing {
         return draft(listing, revision.content(), revision.misfits(), revision.authorName(), revision.at());
     }
 
-    private Draft draft(Listing listing, ListingContent content, Misfits misfits, String by, java.time.Instant at) {
+    private Draft draft(Listing listing, ListingContent content, Misfits misfits, String by, Instant at) {
         var circumstances = surroundings.of(listing.key().shopId(), content, misfits);
         return new Draft(
                 listing,

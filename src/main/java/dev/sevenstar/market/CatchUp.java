@@ -1,6 +1,7 @@
 package dev.sevenstar.market;
 
 import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.market.ListingIndex.Checkpoint;
 import dev.sevenstar.shared.Ids;
@@ -115,7 +116,7 @@ public class CatchUp {
         var keys = new LinkedHashSet<ShopKey>();
         for (var row : rows) if (done.add(row.id())) keys.add(row.key());
         if (keys.isEmpty()) return;
-        var present = new ArrayList<dev.sevenstar.listing.PublishedListing>();
+        var present = new ArrayList<PublishedListing>();
         var gone = new ArrayList<Long>();
         for (var key : keys)
             listings.find(key)

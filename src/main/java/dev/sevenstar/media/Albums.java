@@ -7,6 +7,7 @@ import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,7 @@ public class Albums {
         return label;
     }
 
-    private static void uniquely(String name, java.util.function.IntSupplier change) {
+    private static void uniquely(String name, IntSupplier change) {
         try {
             found(change.getAsInt());
         } catch (DuplicateKeyException e) {

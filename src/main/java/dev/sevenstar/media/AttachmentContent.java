@@ -4,7 +4,9 @@ import dev.sevenstar.media.Attachment.Kind;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** What an attachment is by its bytes, and what of it is kept. */
@@ -24,7 +26,7 @@ record AttachmentContent(Kind kind, byte[] bytes) {
     }
 
     private static byte[] head(Path path) throws IOException {
-        try (var stream = java.nio.file.Files.newInputStream(path)) {
+        try (var stream = Files.newInputStream(path)) {
             return stream.readNBytes(512);
         }
     }
@@ -46,7 +48,7 @@ record AttachmentContent(Kind kind, byte[] bytes) {
             var isSheet = zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
             if (!isSheet || zip.size() > ZIP_ENTRIES_MAX) throw new AttachmentRefused("other-format", "ZIP");
             if (zip.getEntry("xl/vbaProject.bin") != null) throw new AttachmentRefused("macros");
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new AttachmentRefused("truncated");
         }
         return file.bytes();

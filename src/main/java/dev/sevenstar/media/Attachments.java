@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,7 +145,7 @@ public class Attachments {
 
     private static String label(String name, Kind kind) {
         var label = FileLabel.of(name);
-        if (kind != Kind.PICTURE || label.toLowerCase(java.util.Locale.ROOT).matches(".*\\.jpe?g")) return label;
+        if (kind != Kind.PICTURE || label.toLowerCase(Locale.ROOT).matches(".*\\.jpe?g")) return label;
         return FileLabel.of(label.replaceFirst("\\.[A-Za-z]{3,4}$", "") + ".jpg");
     }
 

@@ -1,13 +1,13 @@
 package dev.sevenstar.media;
 
-import static dev.sevenstar.shared.privacy.Subject.PERSON;
-import static dev.sevenstar.shared.privacy.Subject.SHOP;
+import static dev.sevenstar.shared.privacy.DataSubject.PERSON;
+import static dev.sevenstar.shared.privacy.DataSubject.SHOP;
 
 import dev.sevenstar.shared.privacy.CopyFiles;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Holding;
 import dev.sevenstar.shared.privacy.Part;
-import dev.sevenstar.shared.privacy.Subject;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -87,7 +87,7 @@ class MediaHolder implements Holder {
     }
 
     @Override
-    public void addFiles(Subject subject, long id, CopyFiles copy) throws IOException {
+    public void addFiles(DataSubject subject, long id, CopyFiles copy) throws IOException {
         if (subject == SHOP) {
             addAll(copy, FileKey.Area.PICTURES, pictures(id), MediaHolder::picturePath);
             addAll(copy, FileKey.Area.VIDEOS, videos(id), file -> "videos/" + file.name());
@@ -145,7 +145,7 @@ class MediaHolder implements Holder {
     }
 
     @Override
-    public void erase(Subject subject, long id) {
+    public void erase(DataSubject subject, long id) {
         if (subject == SHOP) purge.everythingOf(id);
     }
 }

@@ -1,6 +1,7 @@
 package dev.sevenstar.media;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /**
  * Makes a picture smaller by averaging: every new pixel is the mean of exactly the area it covers.
@@ -111,6 +112,6 @@ class Shrinking {
             int blue = (int) (sum[i++] + 0.5f);
             to[o] = Math.min(red, 255) << 16 | Math.min(green, 255) << 8 | Math.min(blue, 255);
         }
-        java.util.Arrays.fill(sum, 0);
+        Arrays.fill(sum, 0);
     }
 }

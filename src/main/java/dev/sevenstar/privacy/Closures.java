@@ -3,7 +3,7 @@ package dev.sevenstar.privacy;
 import dev.sevenstar.identity.Departure;
 import dev.sevenstar.identity.ShopClosure;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -44,14 +44,14 @@ public class Closures {
     public Instant closeAccount(long personId, long askedBy) {
         var due = Times.now(clock).plus(settings.personGrace());
         departure.announce(personId, due);
-        erasures.promise(Subject.PERSON, personId, askedBy, due);
+        erasures.promise(DataSubject.PERSON, personId, askedBy, due);
         return due;
     }
 
     @Transactional
     public void keepAccount(long personId) {
         departure.takeBack(personId);
-        erasures.takeBack(Subject.PERSON, personId);
+        erasures.takeBack(DataSubject.PERSON, personId);
     }
 
     /** @throws dev.sevenstar.shared.Refused if it is closed already */
@@ -59,13 +59,13 @@ public class Closures {
     public Instant closeShop(long shopId, long askedBy) {
         var due = Times.now(clock).plus(settings.shopGrace());
         shops.announce(shopId, due);
-        erasures.promise(Subject.SHOP, shopId, askedBy, due);
+        erasures.promise(DataSubject.SHOP, shopId, askedBy, due);
         return due;
     }
 
     @Transactional
     public void keepShop(long shopId) {
         shops.takeBack(shopId);
-        erasures.takeBack(Subject.SHOP, shopId);
+        erasures.takeBack(DataSubject.SHOP, shopId);
     }
 }

@@ -9,7 +9,7 @@ import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.jobs.JobBook;
 import dev.sevenstar.shared.jobs.Jobs;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Copies {
 
     record Wanted(long id) {}
+
+    /** @param name whose it is */
+    public record Line(long id, DataSubject subject, long subjectId, String name, Instant askedAt) {
+
+        public String number() {
+            return Ids.text(id);
+        }
+    }
 
     /** The job that makes one; its instance is the number of the copy. */
     public static final String JOB = "privacy-make-copy";
@@ -57,20 +65,12 @@ public class Copies {
         this.clock = clock;
     }
 
-    public Optional<Copy> of(Subject subject, long subjectId) {
+    public Optional<Copy> of(DataSubject subject, long subjectId) {
         return jdbc.sql(READ + "where subject = :subject and subject_id = :of")
                 .param("subject", subject.name())
                 .param("of", subjectId)
                 .query(Copy.class)
                 .optional();
-    }
-
-    /** @param name whose it is */
-    public record Line(long id, Subject subject, long subjectId, String name, Instant askedAt) {
-
-        public String number() {
-            return Ids.text(id);
-        }
     }
 
     /** Those that are being made, the oldest first. */
@@ -98,7 +98,7 @@ public class Copies {
      * @throws dev.sevenstar.shared.TooMany after some in a day
      */
     @Transactional
-    public void ask(Subject subject, long subjectId, long askedBy) {
+    public void ask(DataSubject subject, long subjectId, long askedBy) {
         var there = of(subject, subjectId);
         if (there.isPresent() && !there.get().isReady()) {
             book.runAgain(JOB, there.get().number());
@@ -162,8 +162,8 @@ public class Copies {
         }
     }
 
-    private static long shop(Subject subject, long subjectId) {
-        return subject == Subject.SHOP ? subjectId : 0;
+    private static long shop(DataSubject subject, long subjectId) {
+        return subject == DataSubject.SHOP ? subjectId : 0;
     }
 
     /** Takes those away whose time is over. */
@@ -178,7 +178,7 @@ public class Copies {
         } while (over.size() == AT_ONCE);
     }
 
-    void forget(Subject subject, long subjectId) {
+    void forget(DataSubject subject, long subjectId) {
         of(subject, subjectId).ifPresent(this::drop);
     }
 

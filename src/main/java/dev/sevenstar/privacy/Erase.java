@@ -1,10 +1,10 @@
 package dev.sevenstar.privacy;
 
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Part;
 import dev.sevenstar.shared.privacy.Part.Fate;
-import dev.sevenstar.shared.privacy.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -35,11 +35,11 @@ class Erase {
         this.clock = clock;
     }
 
-    void run(Subject subject, long id) {
+    void run(DataSubject subject, long id) {
         run(subject, id, holders.all());
     }
 
-    void run(Subject subject, long id, List<Holder> some) {
+    void run(DataSubject subject, long id, List<Holder> some) {
         var found = traces.of(subject, id);
         for (var holder : some) {
             erase(holder, subject, id);
@@ -50,7 +50,7 @@ class Erase {
         }
     }
 
-    private static void erase(Holder holder, Subject subject, long id) {
+    private static void erase(Holder holder, DataSubject subject, long id) {
         try {
             holder.erase(subject, id);
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import dev.sevenstar.identity.Shops;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.jobs.Jobs;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +59,7 @@ class EraseDue {
 
     private void run(Erasure erasure) {
         var subject = erasure.subject();
-        if (subject == Subject.SHOP) takeOffSale(erasure.subjectId());
+        if (subject == DataSubject.SHOP) takeOffSale(erasure.subjectId());
         erase.run(subject, erasure.subjectId());
         register.add(subject, erasure.subjectId(), clock.instant());
         transaction.executeWithoutResult(status -> {

@@ -2,7 +2,7 @@ package dev.sevenstar.privacy;
 
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ErasedRegister {
 
-    record Entry(Subject subject, long id) {}
+    record Entry(DataSubject subject, long id) {}
 
     private final Path file;
 
@@ -29,7 +29,7 @@ class ErasedRegister {
         this.file = settings.register();
     }
 
-    synchronized void add(Subject subject, long id, Instant at) {
+    synchronized void add(DataSubject subject, long id, Instant at) {
         try {
             Files.writeString(
                     file,
@@ -57,7 +57,7 @@ class ErasedRegister {
         try {
             return cells.length < 2
                     ? Optional.empty()
-                    : Optional.of(new Entry(Subject.valueOf(cells[0].strip()), Ids.parse(cells[1].strip())));
+                    : Optional.of(new Entry(DataSubject.valueOf(cells[0].strip()), Ids.parse(cells[1].strip())));
         } catch (IllegalArgumentException | NotFound torn) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package dev.sevenstar.privacy;
 
 import dev.sevenstar.shared.Ids;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Erasure(
         long id,
-        Subject subject,
+        DataSubject subject,
         long subjectId,
         @Nullable Long askedBy,
         Instant askedAt,

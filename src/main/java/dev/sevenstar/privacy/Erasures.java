@@ -6,7 +6,7 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.jobs.Jobs;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,7 +33,7 @@ public class Erasures {
     /** @param name null once there is nobody of this number any more */
     public record Line(
             long id,
-            Subject subject,
+            DataSubject subject,
             long subjectId,
             @Nullable String name,
             Instant askedAt,
@@ -45,7 +45,7 @@ public class Erasures {
         }
     }
 
-    private record Key(Subject subject, long subjectId) {}
+    private record Key(DataSubject subject, long subjectId) {}
 
     private static final String READ =
             "select id, subject, subject_id, asked_by, asked_at, due_at, done_at from erasure ";
@@ -60,7 +60,7 @@ public class Erasures {
         this.clock = clock;
     }
 
-    void promise(Subject subject, long subjectId, @Nullable Long askedBy, Instant dueAt) {
+    void promise(DataSubject subject, long subjectId, @Nullable Long askedBy, Instant dueAt) {
         var id = Ids.next();
         jdbc.sql("""
                 insert into erasure (id, subject, subject_id, asked_by, asked_at, due_at)
@@ -80,13 +80,13 @@ public class Erasures {
      *
      * @throws Refused once its time has come: half of it may be gone already
      */
-    void takeBack(Subject subject, long subjectId) {
+    void takeBack(DataSubject subject, long subjectId) {
         var late = open(subject, subjectId, "select 1 from erasure", "and due_at <= :now limit 1");
         if (late.query(Integer.class).optional().isPresent()) throw new Refused("privacy.too-late");
         open(subject, subjectId, "delete from erasure", "and due_at > :now").update();
     }
 
-    private StatementSpec open(Subject subject, long subjectId, String what, String when) {
+    private StatementSpec open(DataSubject subject, long subjectId, String what, String when) {
         return jdbc.sql(what + " where subject = :subject and subject_id = :of and done_at is null " + when)
                 .param("subject", subject.name())
                 .param("of", subjectId)

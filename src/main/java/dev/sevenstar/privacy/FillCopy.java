@@ -5,10 +5,10 @@ import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Holding;
 import dev.sevenstar.shared.privacy.Part;
-import dev.sevenstar.shared.privacy.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -109,7 +109,7 @@ class FillCopy {
 
     private String page(Archive archive, Copy copy, Locale language) {
         var context = new Context(language);
-        context.setVariable("ofShop", copy.subject() == Subject.SHOP);
+        context.setVariable("ofShop", copy.subject() == DataSubject.SHOP);
         context.setVariable("name", name(copy));
         context.setVariable("language", language.getLanguage().equals("en") ? "en" : "zh-CN");
         context.setVariable("at", Times.minute(clock.instant()));
@@ -119,7 +119,7 @@ class FillCopy {
     }
 
     private String name(Copy copy) {
-        return copy.subject() == Subject.SHOP
+        return copy.subject() == DataSubject.SHOP
                 ? shops.findById(copy.subjectId()).map(Shop::name).orElse("")
                 : people.findById(copy.subjectId()).map(Person::name).orElse("");
     }

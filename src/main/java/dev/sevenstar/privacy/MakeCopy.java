@@ -8,11 +8,13 @@ import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.media.FileStore;
 import dev.sevenstar.shared.jobs.Jobs;
+import dev.sevenstar.shared.web.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -49,11 +51,12 @@ class MakeCopy {
     }
 
     void run(long id) {
-        copies.find(id).filter(copy -> !copy.isReady()).ifPresent(copy -> people.findById(copy.askedBy())
-                .ifPresent(person -> make(copy, person)));
+        copies.find(id).filter(copy -> !copy.isReady()).ifPresent(this::make);
     }
 
-    private void make(Copy copy, Person reader) {
+    /** A shop's copy is made even if who asked for it has left: the other owners wait for it too. */
+    private void make(Copy copy) {
+        var reader = people.findById(copy.askedBy()).orElse(null);
         try {
             var folder = Files.createTempDirectory("copy");
             try {
@@ -66,14 +69,14 @@ class MakeCopy {
         }
     }
 
-    private void make(Copy copy, Person reader, Path file) throws IOException {
-        var size = fill.write(copy, reader.language(), file);
+    private void make(Copy copy, @Nullable Person reader, Path file) throws IOException {
+        var size = fill.write(copy, reader == null ? Words.LANGUAGES.get(0) : reader.language(), file);
         try (var stream = Files.newInputStream(file);
                 var received = store.receive(stream, Long.MAX_VALUE)) {
             store.keep(received, Copies.key(received.hash()));
             transaction.executeWithoutResult(status -> {
                 copies.made(copy, received.hash(), size, settings.copyKept());
-                tell.ready(copy, reader, settings.copyKept());
+                if (reader != null) tell.ready(copy, reader, settings.copyKept());
             });
         }
     }

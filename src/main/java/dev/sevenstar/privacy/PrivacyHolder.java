@@ -1,12 +1,12 @@
 package dev.sevenstar.privacy;
 
-import static dev.sevenstar.shared.privacy.Subject.PERSON;
-import static dev.sevenstar.shared.privacy.Subject.SHOP;
+import static dev.sevenstar.shared.privacy.DataSubject.PERSON;
+import static dev.sevenstar.shared.privacy.DataSubject.SHOP;
 
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Holding;
 import dev.sevenstar.shared.privacy.Part;
-import dev.sevenstar.shared.privacy.Subject;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class PrivacyHolder implements Holder {
     }
 
     @Override
-    public void erase(Subject subject, long id) {
+    public void erase(DataSubject subject, long id) {
         copies.forget(subject, id);
     }
 }

@@ -5,7 +5,7 @@ import dev.sevenstar.identity.Seats;
 import dev.sevenstar.shared.Notice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.mail.Mails;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.settings.Site;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,11 +32,11 @@ class TellReady {
 
     void ready(Copy copy, Person reader, Duration kept) {
         var until = Times.minute(clock.instant().plus(kept));
-        var href = copy.subject() == Subject.SHOP ? "/workbench/shop/data" : "/account/data";
+        var href = copy.subject() == DataSubject.SHOP ? "/workbench/shop/data" : "/account/data";
         if (reader.email() != null)
             mails.send(reader.email(), reader.language(), "privacy.mail.copy-ready", reader.name(), until, base + href);
         seats.of(reader.signedIn()).stream()
-                .filter(seat -> copy.subject() == Subject.PERSON || seat.shopId() == copy.subjectId())
+                .filter(seat -> copy.subject() == DataSubject.PERSON || seat.shopId() == copy.subjectId())
                 .forEach(seat -> events.publishEvent(
                         Notice.toPerson(seat.shopId(), reader.id(), href, "privacy.notice.copy-ready", until)));
     }

@@ -2,7 +2,7 @@ package dev.sevenstar.privacy;
 
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,8 +37,8 @@ class Traces {
     }
 
     /** None once the person is gone: then what they are found by was erased before them. */
-    Of of(Subject subject, long id) {
-        var person = subject == Subject.PERSON ? people.findById(id) : Optional.<Person>empty();
+    Of of(DataSubject subject, long id) {
+        var person = subject == DataSubject.PERSON ? people.findById(id) : Optional.<Person>empty();
         return person.map(this::of).orElse(new Of(id, List.of(), List.of()));
     }
 

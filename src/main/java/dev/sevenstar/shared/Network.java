@@ -1,5 +1,7 @@
 package dev.sevenstar.shared;
 
+import java.util.Arrays;
+
 /** Where requests come from, as far as one can tell people apart: an IPv4 address, or an IPv6 network of /64. */
 public final class Network {
 
@@ -11,6 +13,6 @@ public final class Network {
     public static String of(String address) {
         var groups = address.split(":", -1);
         if (groups.length < GROUPS_OF_A_NETWORK * 2 || address.contains("::")) return address;
-        return String.join(":", java.util.Arrays.copyOf(groups, GROUPS_OF_A_NETWORK)) + "::/64";
+        return String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_NETWORK)) + "::/64";
     }
 }

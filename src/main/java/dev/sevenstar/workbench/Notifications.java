@@ -9,6 +9,7 @@ import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.signals.Signals;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,14 +96,14 @@ public class Notifications {
                 .param("key", notice.key())
                 .param("args", args.substring(0, Math.min(args.length(), LONGEST_ARGS)))
                 .param("href", notice.href())
-                .param("at", Times.now(clock).atOffset(java.time.ZoneOffset.UTC))
+                .param("at", Times.now(clock).atOffset(ZoneOffset.UTC))
                 .update();
         changed(notice.shopId(), personId);
     }
 
     int forgetOld() {
         return jdbc.sql("delete from notification where at < :bound")
-                .param("bound", clock.instant().minus(KEPT).atOffset(java.time.ZoneOffset.UTC))
+                .param("bound", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

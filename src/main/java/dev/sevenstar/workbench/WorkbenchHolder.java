@@ -1,6 +1,6 @@
 package dev.sevenstar.workbench;
 
-import static dev.sevenstar.shared.privacy.Subject.PERSON;
+import static dev.sevenstar.shared.privacy.DataSubject.PERSON;
 
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Holding;

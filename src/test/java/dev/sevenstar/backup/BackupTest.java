@@ -10,6 +10,7 @@ import dev.sevenstar.media.TestBucket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -129,7 +130,7 @@ class BackupTest {
     @Test
     void a_damaged_backup_is_refused() throws Exception {
         backup.to(folder);
-        Files.writeString(folder.resolve("database.mv.db"), "x", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("database.mv.db"), "x", StandardOpenOption.APPEND);
         assertThatThrownBy(() -> restore("second").from(folder)).hasMessageContaining("not what it was");
     }
 

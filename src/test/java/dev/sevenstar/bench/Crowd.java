@@ -4,6 +4,7 @@ import dev.sevenstar.shared.Ids;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -114,7 +115,7 @@ final class Crowd {
 
     private List<String> columns(String table) throws SQLException {
         try (var found = connection.getMetaData().getColumns(null, "public", table, null)) {
-            var columns = new java.util.ArrayList<String>();
+            var columns = new ArrayList<String>();
             while (found.next()) columns.add(found.getString("COLUMN_NAME"));
             return columns;
         }

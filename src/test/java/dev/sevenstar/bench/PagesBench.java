@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
@@ -119,7 +120,7 @@ final class PagesBench {
     }
 
     private static Map<String, String> visible(Guest visitor) throws Exception {
-        var pages = new java.util.LinkedHashMap<String, String>();
+        var pages = new LinkedHashMap<String, String>();
         var home = visitor.get("/");
         pages.put("market home", "/");
         pages.put("category", home.selectFirst("a[href^=/categories/]").attr("href"));
@@ -130,7 +131,7 @@ final class PagesBench {
     }
 
     private static Map<String, String> closed(Guest owner) throws Exception {
-        var pages = new java.util.LinkedHashMap<String, String>();
+        var pages = new LinkedHashMap<String, String>();
         pages.put("list: listings", "/workbench/listings");
         pages.put("list: inquiries", "/workbench/inquiries");
         pages.put("list: pictures", "/workbench/pictures");

@@ -2,6 +2,7 @@ package dev.sevenstar.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -78,7 +79,7 @@ final class Server implements AutoCloseable {
             return Os.cpu(Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
                     .get(0)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.sevenstar.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.sevenstar.support.Chromium;
 import dev.sevenstar.support.Chromium.Screen;
@@ -52,7 +53,7 @@ class FindPlaceTest {
         assertThat(page.locator("select#region")).hasValue("330200");
     }
 
-    private static com.microsoft.playwright.Locator options(Page page) {
+    private static Locator options(Page page) {
         return page.locator(".place-field [role=option]");
     }
 

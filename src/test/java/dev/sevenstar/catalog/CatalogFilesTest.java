@@ -2,6 +2,7 @@ package dev.sevenstar.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevenstar.shared.text.Pinyin;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,6 @@ class CatalogFilesTest {
     }
 
     private static boolean chinese(String text) {
-        return dev.sevenstar.shared.text.Pinyin.isChinese(text);
+        return Pinyin.isChinese(text);
     }
 }

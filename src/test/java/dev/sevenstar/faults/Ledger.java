@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the house has said it did, with the proof that it did; and what nobody knows. */
 final class Ledger {
@@ -39,7 +40,7 @@ final class Ledger {
     }
 
     /** Asks for the proofs of what was done since the last time. */
-    synchronized List<String> faults(java.util.function.Function<String, Client> people) throws IOException {
+    synchronized List<String> faults(Function<String, Client> people) throws IOException {
         var faults = new ArrayList<String>();
         for (var fact : fresh)
             fact.proof().fault(people.apply(fact.who())).ifPresent(f -> faults.add(fact.act() + ": " + f));

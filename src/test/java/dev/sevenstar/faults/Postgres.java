@@ -2,6 +2,7 @@ package dev.sevenstar.faults;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -147,7 +148,7 @@ final class Postgres implements AutoCloseable {
     private void run(String... program) throws IOException {
         var process =
                 new ProcessBuilder(command(program)).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.onExit().join().exitValue() != 0) throw new IOException(program[0] + ": " + said);
     }
 

@@ -8,6 +8,7 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.support.HouseTest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,7 @@ class AskShopTest extends ABoltIsAskedFor {
                         return w.call();
                     }))
                     .toList();
-            var results = new java.util.ArrayList<T>();
+            var results = new ArrayList<T>();
             for (Future<T> future : futures) results.add(future.get());
             return results;
         } finally {

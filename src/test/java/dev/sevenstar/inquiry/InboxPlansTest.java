@@ -11,6 +11,7 @@ import dev.sevenstar.support.Plans;
 import dev.sevenstar.support.Statements;
 import dev.sevenstar.support.World;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -79,7 +80,7 @@ class InboxPlansTest {
     }
 
     private void fill(long shop, String step, Map<String, String> different) {
-        var columns = new java.util.HashMap<>(different);
+        var columns = new HashMap<>(different);
         columns.put("id", "t.id + r.x + " + step + "000");
         columns.put("activity", "t.activity - r.x - " + step);
         columns.put("due_rank", "t.due_rank + r.x + " + step);

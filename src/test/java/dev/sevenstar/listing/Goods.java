@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 
@@ -49,7 +50,7 @@ public record Goods(Catalog catalog, Pictures pictures, FreightTemplates templat
 
     private List<AttributeEntry> answers(long leaf) {
         var answers = new ArrayList<AttributeEntry>();
-        for (var visible : catalog.attributes(leaf).visibleFor(java.util.Map.<Long, Set<Long>>of()))
+        for (var visible : catalog.attributes(leaf).visibleFor(Map.<Long, Set<Long>>of()))
             if (visible.required() && !visible.attribute().spec()) answers.add(answer(visible.attribute()));
         return answers;
     }

@@ -10,6 +10,7 @@ import dev.sevenstar.support.World;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -136,8 +137,7 @@ class ListingsTest {
         var pool = Executors.newFixedThreadPool(4);
         for (int i = 0; i < 160; i++) pool.submit(() -> stock.take(key, Sku.SINGLE, 1) ? sold.incrementAndGet() : 0);
         pool.shutdown();
-        assertThat(pool.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS))
-                .isTrue();
+        assertThat(pool.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         assertThat(sold).hasValue(100);
         assertThat(stock.of(key)).containsEntry(Sku.SINGLE, 0);
         assertThat(listings.get(key).stockTotal).isZero();

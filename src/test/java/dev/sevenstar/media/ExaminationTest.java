@@ -6,8 +6,12 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -15,6 +19,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +60,7 @@ class ExaminationTest {
     void what_hides_behind_a_picture_does_not_come_out() {
         var photo = TestPictures.photo("chair");
         var script = "<script>alert(document.cookie)</script>".getBytes(StandardCharsets.ISO_8859_1);
-        var polyglot = java.util.Arrays.copyOf(photo, photo.length + script.length);
+        var polyglot = Arrays.copyOf(photo, photo.length + script.length);
         System.arraycopy(script, 0, polyglot, photo.length, script.length);
         var commented = TestPictures.withSegment(polyglot, 0xfe, script);
         for (var bytes : Examination.of(commented).derive().values())
@@ -71,9 +76,7 @@ class ExaminationTest {
             var size = PictureSize.fromHeader(bytes);
             assertThat(size.longer()).isEqualTo(Math.min(side, Math.max(width, height)));
             assertThat((double) size.width() / size.height())
-                    .isCloseTo(
-                            (double) width / height,
-                            org.assertj.core.data.Percentage.withPercentage(100.0 / size.shorter() + 1));
+                    .isCloseTo((double) width / height, Percentage.withPercentage(100.0 / size.shorter() + 1));
         });
     }
 
@@ -132,13 +135,12 @@ class ExaminationTest {
 
     /** Left half red without black ink, right half half black; as Adobe stores it, inverted. */
     private static byte[] printed(int transform) throws Exception {
-        var planes =
-                java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, 400, 400, 4, null);
+        var planes = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 400, 400, 4, null);
         var red = transform == AdobeMarker.CMYK ? new int[] {255, 0, 0, 255} : new int[] {179, 171, 0, 255};
         var grey = transform == AdobeMarker.CMYK ? new int[] {255, 255, 255, 128} : new int[] {0, 128, 128, 128};
         for (int y = 0; y < 400; y++) for (int x = 0; x < 400; x++) planes.setPixel(x, y, x < 200 ? red : grey);
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         try (var output = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(output);
             writer.write(null, new IIOImage(planes, null, null), writer.getDefaultWriteParam());

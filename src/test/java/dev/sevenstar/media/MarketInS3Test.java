@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -155,7 +156,7 @@ class MarketInS3Test {
         for (var url : new String[] {picture.url(310), video.url()})
             mvc.perform(get(url))
                     .andExpect(status().isServiceUnavailable())
-                    .andExpect(header().string("Cache-Control", org.hamcrest.Matchers.containsString("no-store")));
+                    .andExpect(header().string("Cache-Control", Matchers.containsString("no-store")));
     }
 
     @Test

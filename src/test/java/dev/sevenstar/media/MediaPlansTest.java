@@ -8,6 +8,7 @@ import dev.sevenstar.support.Plans;
 import dev.sevenstar.support.Statements;
 import dev.sevenstar.support.World;
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -106,8 +107,8 @@ class MediaPlansTest {
 
     /** In this shop and spread over a hundred others. */
     private void copies(String table, long shop, Map<String, String> more) {
-        var own = new java.util.HashMap<>(Map.of("id", "t.id + r.x", "hash", OWN_HASH));
-        var others = new java.util.HashMap<>(own);
+        var own = new HashMap<>(Map.of("id", "t.id + r.x", "hash", OWN_HASH));
+        var others = new HashMap<>(own);
         others.put("shop_id", "t.shop_id + 1 + mod(r.x, 100)");
         others.put("id", "t.id + " + MANY + " + r.x");
         var filler = new Filler(jdbc);

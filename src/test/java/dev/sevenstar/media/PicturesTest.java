@@ -7,9 +7,12 @@ import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
+import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.World;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,13 +104,13 @@ class PicturesTest {
         assertThat(pictures.of(shop).page(PictureQuery.newest()).rows()).containsExactly(picture);
         store.remove(FileKey.Area.PICTURES, "0".repeat(32));
         assertThat(store.has(FileKey.derived(picture.hash(), 220))).isFalse();
-        clock.forward(java.time.Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         jobs.run();
         assertThat(store.has(FileKey.derived(picture.hash(), 220))).isTrue();
     }
 
     @Autowired
-    dev.sevenstar.support.MovableClock clock;
+    MovableClock clock;
 
     @Test
     void the_newest_come_first_page_by_page_and_by_name() {
@@ -150,7 +153,7 @@ class PicturesTest {
 
     @Test
     void what_is_no_picture_leaves_nothing_behind() {
-        assertThatThrownBy(() -> upload("x.jpg", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> upload("x.jpg", "<html>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(PictureRefused.class);
         assertThatThrownBy(() -> upload("x.jpg", new byte[(int) PictureLimits.MAX_BYTES + 1]))
                 .isInstanceOfSatisfying(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,7 +49,7 @@ class ShrinkingTest {
 
     private static BufferedImage filled(int width, int height, int colour) {
         var picture = Pixels.blank(width, height);
-        java.util.Arrays.fill(Pixels.of(picture), colour);
+        Arrays.fill(Pixels.of(picture), colour);
         return picture;
     }
 }

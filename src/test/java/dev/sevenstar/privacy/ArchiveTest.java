@@ -2,6 +2,7 @@ package dev.sevenstar.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevenstar.shared.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class ArchiveTest {
     }
 
     private static String big() {
-        return dev.sevenstar.shared.Ids.text(8446744073709551615L);
+        return Ids.text(8446744073709551615L);
     }
 
     private static List<String> sheets(String sql) throws SQLException, IOException {

@@ -3,12 +3,13 @@ package dev.sevenstar.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.identity.Role;
 import dev.sevenstar.media.Albums;
 import dev.sevenstar.media.FileStore;
 import dev.sevenstar.media.Pictures;
 import dev.sevenstar.media.TestPictures;
 import dev.sevenstar.shared.ShopKey;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.support.MovableClock;
@@ -81,7 +82,7 @@ class CopiesTest {
 
     @Test
     void a_persons_copy_holds_what_they_said_and_got_and_their_files_and_no_secret() throws IOException {
-        var zip = made(Subject.PERSON, buyer.id(), buyer);
+        var zip = made(DataSubject.PERSON, buyer.id(), buyer);
         var account = json(zip, "identity/person.json").get(0);
         assertThat(account.get("email").asString()).isEqualTo(buyer.email());
         assertThat(account.has("password_hash")).isFalse();
@@ -99,7 +100,7 @@ class CopiesTest {
 
     @Test
     void the_page_to_begin_with_lists_every_sheet_that_has_rows() throws IOException {
-        var zip = made(Subject.PERSON, buyer.id(), buyer);
+        var zip = made(DataSubject.PERSON, buyer.id(), buyer);
         var page = Jsoup.parse(zip.get("index.html"));
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(page.title()).contains(buyer.name());
@@ -119,7 +120,7 @@ class CopiesTest {
         for (var shade = 0; shade < 2; shade++) upload(shop.id(), album.id(), 500 + shade);
         var other = world.dressMaker();
         dealings.buysFrom(other.shop(), other.owner(), buyer);
-        var zip = made(Subject.SHOP, shop.id(), factory.owner());
+        var zip = made(DataSubject.SHOP, shop.id(), factory.owner());
         assertThat(zip).containsKeys("pictures/外六角_M8/p.jpg", "pictures/外六角_M8/p (2).jpg");
         assertThat(json(zip, "inquiry/inquiry_message.json").findValuesAsString("body"))
                 .hasSize(3)
@@ -133,7 +134,7 @@ class CopiesTest {
     @Test
     void a_letter_and_a_notification_tell_that_it_is_ready() throws IOException {
         var owner = factory.owner();
-        made(Subject.SHOP, factory.shop().id(), owner);
+        made(DataSubject.SHOP, factory.shop().id(), owner);
         assertThat(jdbc.sql("select body from mail where recipient = :to order by id desc")
                         .param("to", Objects.requireNonNull(owner.email()))
                         .query(String.class)
@@ -149,9 +150,20 @@ class CopiesTest {
     }
 
     @Test
+    void a_shops_copy_is_made_though_the_owner_who_asked_has_left() {
+        var shop = factory.shop();
+        var partner = world.colleague(shop, Role.OWNER);
+        copies.ask(DataSubject.SHOP, shop.id(), partner.id());
+        house.getBean(Erase.class).run(DataSubject.PERSON, partner.id());
+        jobs.run();
+        assertThat(copies.of(DataSubject.SHOP, shop.id()).orElseThrow().isReady())
+                .isTrue();
+    }
+
+    @Test
     void after_seven_days_it_is_gone_with_its_file() throws IOException {
-        made(Subject.PERSON, buyer.id(), buyer);
-        var copy = copies.of(Subject.PERSON, buyer.id()).orElseThrow();
+        made(DataSubject.PERSON, buyer.id(), buyer);
+        var copy = copies.of(DataSubject.PERSON, buyer.id()).orElseThrow();
         var key = Copies.key(Objects.requireNonNull(copy.hash()));
         clock.forward(Duration.ofDays(6));
         copies.sweep();
@@ -160,24 +172,24 @@ class CopiesTest {
         assertThat(copies.fetch(copy)).isEmpty();
         copies.sweep();
         assertThat(store.has(key)).isFalse();
-        assertThat(copies.of(Subject.PERSON, buyer.id())).isEmpty();
+        assertThat(copies.of(DataSubject.PERSON, buyer.id())).isEmpty();
     }
 
     @Test
     void asking_again_replaces_the_old_one_and_erasing_takes_it_too() throws IOException {
-        made(Subject.PERSON, buyer.id(), buyer);
+        made(DataSubject.PERSON, buyer.id(), buyer);
         var first = Copies.key(hash());
-        made(Subject.PERSON, buyer.id(), buyer);
+        made(DataSubject.PERSON, buyer.id(), buyer);
         var second = Copies.key(hash());
         assertThat(store.has(first)).isFalse();
         assertThat(store.has(second)).isTrue();
-        house.getBean(Erase.class).run(Subject.PERSON, buyer.id());
+        house.getBean(Erase.class).run(DataSubject.PERSON, buyer.id());
         assertThat(store.has(second)).isFalse();
     }
 
     private String hash() {
         return Objects.requireNonNull(
-                copies.of(Subject.PERSON, buyer.id()).orElseThrow().hash());
+                copies.of(DataSubject.PERSON, buyer.id()).orElseThrow().hash());
     }
 
     private void upload(long shop, long album, int width) {
@@ -186,7 +198,7 @@ class CopiesTest {
                 .upload(shop, factory.owner().id(), "p.jpg", album, new ByteArrayInputStream(bytes));
     }
 
-    private Map<String, String> made(Subject subject, long id, Person asker) throws IOException {
+    private Map<String, String> made(DataSubject subject, long id, Person asker) throws IOException {
         copies.ask(subject, id, asker.id());
         jobs.run();
         var zip = new LinkedHashMap<String, String>();

@@ -2,10 +2,10 @@ package dev.sevenstar.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.privacy.Holding;
 import dev.sevenstar.shared.privacy.Part;
 import dev.sevenstar.shared.privacy.Part.Fate;
-import dev.sevenstar.shared.privacy.Subject;
 import dev.sevenstar.support.HouseTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,14 +75,14 @@ class DataCensusTest {
         schema().forEach((table, columns) -> {
             var holding = holding(table);
             if (columns.contains("shop_id") && !table.equals("audit_entry"))
-                assertThat(holding.partsOf(Subject.SHOP).isEmpty()
-                                && holding.partsOf(Subject.PERSON).isEmpty())
+                assertThat(holding.partsOf(DataSubject.SHOP).isEmpty()
+                                && holding.partsOf(DataSubject.PERSON).isEmpty())
                         .as(table)
                         .isFalse();
-            var told = holding.partsOf(Subject.PERSON).stream()
+            var told = holding.partsOf(DataSubject.PERSON).stream()
                     .map(part -> part.where() + " " + part.set())
                     .collect(Collectors.joining(" "));
-            var wholeRow = holding.partsOf(Subject.PERSON).stream().anyMatch(part -> part.fate() == Fate.DELETED);
+            var wholeRow = holding.partsOf(DataSubject.PERSON).stream().anyMatch(part -> part.fate() == Fate.DELETED);
             columns.stream()
                     .filter(DataCensusTest::isPersonal)
                     .filter(column -> !wholeRow)
@@ -99,7 +100,7 @@ class DataCensusTest {
                         .as(holding.table())
                         .noneMatch(column -> SECRET.matcher(column).matches() && !column.equals("message_key"));
             }
-            for (var subject : Subject.values())
+            for (var subject : DataSubject.values())
                 assertThat(holding.partsOf(subject).stream().filter(Part::isCopied))
                         .as("sheets of " + holding.table())
                         .hasSizeLessThanOrEqualTo(1);
@@ -123,7 +124,7 @@ class DataCensusTest {
         if (holding.parts().isEmpty())
             return Stream.of(
                     "| %s | `%s` | nobody's | no | kept | %s |".formatted(module, holding.table(), holding.why()));
-        var lines = new TreeMap<Subject, List<Part>>();
+        var lines = new TreeMap<DataSubject, List<Part>>();
         holding.parts().forEach(part -> lines.computeIfAbsent(part.subject(), s -> new ArrayList<>())
                 .add(part));
         return lines.entrySet().stream().map(entry -> "| %s | `%s` | %s | %s | %s | %s |"
@@ -142,7 +143,7 @@ class DataCensusTest {
 
     private static String fates(List<Part> parts) {
         return parts.stream()
-                .map(part -> part.fate().name().toLowerCase(java.util.Locale.ROOT))
+                .map(part -> part.fate().name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

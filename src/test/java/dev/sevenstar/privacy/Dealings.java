@@ -15,6 +15,7 @@ import dev.sevenstar.inquiry.Author;
 import dev.sevenstar.inquiry.Inquiries;
 import dev.sevenstar.inquiry.InquiryFiles;
 import dev.sevenstar.inquiry.MessageContent;
+import dev.sevenstar.inquiry.Subject;
 import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.WriteListing;
 import dev.sevenstar.logistics.ShipFromAddresses;
@@ -72,7 +73,7 @@ final class Dealings {
         var asker = Asker.person(buyer.id(), buyer.name(), "成都离家机电", "", "510100", buyer.language())
                 .sharing(buyer.email(), buyer.mobile());
         var text = "请打 " + buyer.mobile() + " 或写 " + buyer.email();
-        var subject = new dev.sevenstar.inquiry.Subject(Ids.next(), "304 不锈钢螺栓", null, "件", 100, "");
+        var subject = new Subject(Ids.next(), "304 不锈钢螺栓", null, "件", 100, "");
         var key = house.getBean(AskShop.class)
                 .ask(shop.id(), subject, asker, Ask.of(5_000, null), new MessageContent(text, 1, request));
         var author = Author.colleague(colleague.id(), colleague.name());
@@ -86,7 +87,7 @@ final class Dealings {
     ShopKey visits(Shop shop, Person visitor) {
         var asker = Asker.visitor(
                 visitor.name(), Objects.requireNonNull(visitor.email()), visitor.mobile(), true, Locale.ENGLISH);
-        var subject = new dev.sevenstar.inquiry.Subject(Ids.next(), "304 不锈钢螺栓", null, "件", 100, "");
+        var subject = new Subject(Ids.next(), "304 不锈钢螺栓", null, "件", 100, "");
         return house.getBean(AskShop.class)
                 .ask(shop.id(), subject, asker, Ask.of(50, null), MessageContent.of("Price for 50?"));
     }

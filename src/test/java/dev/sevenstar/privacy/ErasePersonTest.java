@@ -14,8 +14,8 @@ import dev.sevenstar.inquiry.Inquiries;
 import dev.sevenstar.inquiry.TimelineEntry;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.privacy.Part;
-import dev.sevenstar.shared.privacy.Subject;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.support.MovableClock;
@@ -115,12 +115,12 @@ class ErasePersonTest {
         clock.forward(Duration.ofDays(8));
         jobs.run();
         assertNothingLeft();
-        assertThat(register.entries()).contains(new ErasedRegister.Entry(Subject.PERSON, leaver.id()));
+        assertThat(register.entries()).contains(new ErasedRegister.Entry(DataSubject.PERSON, leaver.id()));
     }
 
     @Test
     void the_others_keep_what_was_written_to_them_under_a_closed_account() {
-        erase.run(Subject.PERSON, leaver.id());
+        erase.run(DataSubject.PERSON, leaver.id());
         var said =
                 conversations.forShop(asked).stream().map(TimelineEntry::what).toList();
         assertThat(said).contains("请打 *** 或写 ***", "好的", "底价 0.36");
@@ -136,17 +136,17 @@ class ErasePersonTest {
     @Test
     void stopped_after_any_module_it_is_run_again_to_the_end() throws SQLException {
         for (var done = 0; done < holders.all().size(); done++)
-            erase.run(Subject.PERSON, leaver.id(), holders.all().subList(0, done));
+            erase.run(DataSubject.PERSON, leaver.id(), holders.all().subList(0, done));
         assertThat(people.findById(leaver.id())).isPresent();
-        erase.run(Subject.PERSON, leaver.id());
-        erase.run(Subject.PERSON, leaver.id());
+        erase.run(DataSubject.PERSON, leaver.id());
+        erase.run(DataSubject.PERSON, leaver.id());
         assertNothingLeft();
     }
 
     @Test
     void sign_in_names_are_free_again_and_another_of_the_same_name_keeps_it() {
         var namesake = world.person(leaver.name());
-        erase.run(Subject.PERSON, leaver.id());
+        erase.run(DataSubject.PERSON, leaver.id());
         var next = people.save(Person.joining("新人", leaver.email(), leaver.mobile(), clock.instant()));
         assertThat(people.known(Objects.requireNonNull(leaver.mobile())).map(Person::id))
                 .contains(next.id());
@@ -188,7 +188,7 @@ class ErasePersonTest {
 
     @Test
     void a_database_out_of_an_old_backup_erases_again_who_is_in_the_register() throws SQLException {
-        register.add(Subject.PERSON, leaver.id(), clock.instant());
+        register.add(DataSubject.PERSON, leaver.id(), clock.instant());
         due.catchUp();
         due.catchUp();
         assertThat(jdbc.sql("select count(*) from erasure where subject_id = :id")

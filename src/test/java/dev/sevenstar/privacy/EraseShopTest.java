@@ -18,7 +18,7 @@ import dev.sevenstar.media.TestPictures;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.support.MovableClock;
@@ -166,7 +166,7 @@ class EraseShopTest {
 
     @Test
     void the_buyer_goes_on_reading_what_was_said() {
-        erase.run(Subject.SHOP, factory.shop().id());
+        erase.run(DataSubject.SHOP, factory.shop().id());
         assertThat(conversations.forBuyer(asked).stream().map(TimelineEntry::what))
                 .contains("好的");
         assertThat(conversations.forShop(asked).stream().map(TimelineEntry::what))
@@ -177,9 +177,9 @@ class EraseShopTest {
     void stopped_after_any_module_it_is_run_again_to_the_end() throws SQLException {
         var shop = factory.shop().id();
         for (var done = 0; done < holders.all().size(); done++)
-            erase.run(Subject.SHOP, shop, holders.all().subList(0, done));
-        erase.run(Subject.SHOP, shop);
-        erase.run(Subject.SHOP, shop);
+            erase.run(DataSubject.SHOP, shop, holders.all().subList(0, done));
+        erase.run(DataSubject.SHOP, shop);
+        erase.run(DataSubject.SHOP, shop);
         assertThat(left()).isSubsetOf(STAYING);
     }
 
@@ -198,7 +198,7 @@ class EraseShopTest {
     void a_picture_that_another_shop_shows_stays_there() throws IOException {
         var other = world.dressMaker();
         upload(other);
-        erase.run(Subject.SHOP, factory.shop().id());
+        erase.run(DataSubject.SHOP, factory.shop().id());
         assertThat(store.has(pictureKey())).isTrue();
     }
 

@@ -1,6 +1,8 @@
 package dev.sevenstar.privacy;
 
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,7 +47,7 @@ final class Schema {
         return tables;
     }
 
-    private static boolean isTable(java.sql.DatabaseMetaData data, String name) throws SQLException {
+    private static boolean isTable(DatabaseMetaData data, String name) throws SQLException {
         try (var tables = data.getTables(null, "public", name, new String[] {"TABLE", "BASE TABLE"})) {
             return tables.next();
         }
@@ -53,7 +55,7 @@ final class Schema {
 
     private static boolean isText(int type) {
         return switch (type) {
-            case java.sql.Types.VARCHAR, java.sql.Types.CHAR, java.sql.Types.CLOB, java.sql.Types.LONGVARCHAR -> true;
+            case Types.VARCHAR, Types.CHAR, Types.CLOB, Types.LONGVARCHAR -> true;
             default -> false;
         };
     }

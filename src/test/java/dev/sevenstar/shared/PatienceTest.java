@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -12,7 +13,7 @@ class PatienceTest {
 
     @Test
     void each_failure_in_a_row_doubles_the_wait_up_to_a_limit() {
-        assertThat(java.util.stream.Stream.generate(patience::taken).limit(5))
+        assertThat(Stream.generate(patience::taken).limit(5))
                 .containsExactly(
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(2),

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -95,7 +96,7 @@ public final class Plans {
         var scans =
                 H2_SCANS.matcher(plan).results().mapToLong(Plans::number).max().orElse(0);
         if (scans > SMALL) faults.add("scans " + scans + " rows");
-        var ordered = sql.toLowerCase(java.util.Locale.ROOT).contains("order by");
+        var ordered = sql.toLowerCase(Locale.ROOT).contains("order by");
         if (ordered && scans > SLACK && !plan.contains("index sorted")) faults.add("sorts");
         return faults;
     }

@@ -2,6 +2,7 @@ package dev.sevenstar.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 
@@ -12,7 +13,7 @@ public final class Statements {
     public record Sent(String sql, List<ParameterSetOperation> values) {
 
         public boolean isQuery() {
-            return sql.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("select");
+            return sql.stripLeading().toLowerCase(Locale.ROOT).startsWith("select");
         }
 
         @Override

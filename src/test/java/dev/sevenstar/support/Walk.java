@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -51,7 +52,7 @@ public final class Walk {
 
     public Walk open(String to) throws Exception {
         path = to;
-        return go(get(java.net.URI.create(to)));
+        return go(get(URI.create(to)));
     }
 
     /** Fills the form that holds the field named first, and sends it. Pairs of name and value. */
@@ -98,7 +99,7 @@ public final class Walk {
         for (var steps = 0; answer.getRedirectedUrl() != null; steps++) {
             assertThat(steps).as("redirects from " + path).isLessThan(8);
             path = answer.getRedirectedUrl().replaceFirst("^https?://[^/]+", "");
-            answer = ask(get(java.net.URI.create(path)));
+            answer = ask(get(URI.create(path)));
         }
         status = answer.getStatus();
         page = Jsoup.parse(answer.getContentAsString(), "http://localhost" + path);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Sends the server bytes that no well-behaved client would send, and reads all it says. */
 public final class Wire {
@@ -45,8 +46,7 @@ public final class Wire {
         public String header(String name) {
             return text.lines()
                     .takeWhile(line -> !line.isBlank())
-                    .filter(line -> line.toLowerCase(java.util.Locale.ROOT)
-                            .startsWith(name.toLowerCase(java.util.Locale.ROOT) + ":"))
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
                     .map(line -> line.substring(name.length() + 1).strip())
                     .findFirst()
                     .orElse("");

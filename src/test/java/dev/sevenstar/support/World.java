@@ -10,6 +10,7 @@ import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
 import dev.sevenstar.identity.StaffRole;
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -57,7 +58,7 @@ public class World {
     }
 
     public Person colleague(Shop shop, Role role) {
-        var person = person(role.name().toLowerCase(java.util.Locale.ROOT));
+        var person = person(role.name().toLowerCase(Locale.ROOT));
         seats.give(shop.id(), person.id(), role);
         return person;
     }

@@ -13,6 +13,7 @@ import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.World;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class NotificationsTest {
         return notifications.unread(seat(person).shopId(), person.id());
     }
 
-    private java.util.List<Notification> list(Person person) {
+    private List<Notification> list(Person person) {
         return notifications.of(seat(person), Long.MAX_VALUE, 10).rows();
     }
 

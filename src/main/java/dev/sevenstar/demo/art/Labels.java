@@ -3,8 +3,10 @@ package dev.sevenstar.demo.art;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Random;
 
@@ -107,7 +109,7 @@ final class Labels {
         pen.setStroke(new BasicStroke(3));
         for (int k = 0; k < 3; k++) {
             double q = r - k * 9;
-            pen.draw(new java.awt.geom.Arc2D.Double(x - q, y - q, 2 * q, 2 * q, 0, 180, java.awt.geom.Arc2D.OPEN));
+            pen.draw(new Arc2D.Double(x - q, y - q, 2 * q, 2 * q, 0, 180, Arc2D.OPEN));
         }
     }
 
@@ -128,7 +130,7 @@ final class Labels {
     static void sprig(Graphics2D pen, double x, double y, double tall, int green) {
         pen.setStroke(new BasicStroke((float) (tall * 0.04), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.setColor(new Color(Tone.mix(green, 0x203010, 0.3)));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(x, y, x - tall * 0.08, y - tall * 0.5, x, y - tall * 0.9));
+        pen.draw(new QuadCurve2D.Double(x, y, x - tall * 0.08, y - tall * 0.5, x, y - tall * 0.9));
         for (int k = 0; k < 5; k++) {
             double side = k % 2 == 0 ? 1 : -1, at = y - tall * (0.2 + 0.16 * k), long_ = tall * (0.62 - 0.06 * k);
             pen.setColor(new Color(Tone.mix(green, 0xffffff, 0.08 * k)));
@@ -145,9 +147,7 @@ final class Labels {
         pen.fill(new Ellipse2D.Double(x - r, y - r * 0.7, 2 * r, 1.5 * r));
         pen.fill(new Ellipse2D.Double(x - r * 0.2, y - r * 1.02, r * 0.4, r * 0.4));
         pen.setStroke(new BasicStroke((float) (r * 0.16), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(
-                x + r * 0.8, y + r * 0.1, x + r * 1.2, y, x + r * 1.35, y - r * 0.6));
-        pen.draw(new java.awt.geom.Arc2D.Double(
-                x - r * 1.5, y - r * 0.45, r * 0.9, r * 0.9, 60, 240, java.awt.geom.Arc2D.OPEN));
+        pen.draw(new QuadCurve2D.Double(x + r * 0.8, y + r * 0.1, x + r * 1.2, y, x + r * 1.35, y - r * 0.6));
+        pen.draw(new Arc2D.Double(x - r * 1.5, y - r * 0.45, r * 0.9, r * 0.9, 60, 240, Arc2D.OPEN));
     }
 }

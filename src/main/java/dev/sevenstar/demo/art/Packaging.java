@@ -2,6 +2,7 @@ package dev.sevenstar.demo.art;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Random;
@@ -47,7 +48,7 @@ final class Packaging {
         }));
     }
 
-    private static void sign(java.awt.Graphics2D pen, double x, double y, int kind) {
+    private static void sign(Graphics2D pen, double x, double y, int kind) {
         Path2D path = new Path2D.Double();
         if (kind == 0) {
             for (int k = -1; k <= 1; k += 2) {

@@ -3,6 +3,7 @@ package dev.sevenstar.demo.art;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Random;
@@ -118,8 +119,7 @@ final class Wardrobe {
             for (int k = 0; k < 5; k++) {
                 pen.setColor(new Color(bow[k]));
                 double r = 96 - k * 16;
-                pen.draw(new java.awt.geom.Arc2D.Double(
-                        x - r, y - r + 40, 2 * r, 2 * r, 0, 180, java.awt.geom.Arc2D.OPEN));
+                pen.draw(new Arc2D.Double(x - r, y - r + 40, 2 * r, 2 * r, 0, 180, Arc2D.OPEN));
             }
         } else {
             Path2D heart = new Path2D.Double();
@@ -144,7 +144,7 @@ final class Wardrobe {
         pen.fill(new Ellipse2D.Double(x + 26, y - 28, 16, 16));
         pen.fill(new Ellipse2D.Double(x - 12, y + 6, 24, 17));
         pen.setStroke(new BasicStroke(4));
-        pen.draw(new java.awt.geom.Arc2D.Double(x - 14, y + 18, 28, 20, 200, 140, java.awt.geom.Arc2D.OPEN));
+        pen.draw(new Arc2D.Double(x - 14, y + 18, 28, 20, 200, 140, Arc2D.OPEN));
         pen.setColor(new Color(ink));
     }
 }

@@ -2,5 +2,7 @@
  * The demo market's photo studio: small solid models of goods, lamps, a camera and a table. A picture follows wholly
  * from its seed, needs no fonts, no screen and no file.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.sevenstar.demo.art;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,5 @@
 /** The demo's own doors: sign in as anybody, read the letters nobody sent. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.sevenstar.demo.web;
+
+import org.jspecify.annotations.NullMarked;

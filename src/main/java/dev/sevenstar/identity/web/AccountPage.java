@@ -13,8 +13,10 @@ import dev.sevenstar.identity.TwoStep;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -102,7 +104,7 @@ class AccountPage {
                                 .toList());
     }
 
-    private java.util.List<ShopRow> shops(SignedIn person, Locale language) {
+    private List<ShopRow> shops(SignedIn person, Locale language) {
         return seats.of(person).stream()
                 .map(s -> new ShopRow(
                         s.shopNumber(),
@@ -111,7 +113,7 @@ class AccountPage {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable BuyerRow buyer(SignedIn person, Locale language) {
+    private @Nullable BuyerRow buyer(SignedIn person, Locale language) {
         return buyers.of(person.personId())
                 .map(b -> new BuyerRow(
                         b.companyName(),

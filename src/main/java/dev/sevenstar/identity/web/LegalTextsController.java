@@ -9,6 +9,7 @@ import dev.sevenstar.shared.web.Serves;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,13 +55,15 @@ class LegalTextsController {
         return "identity/legal/show";
     }
 
-    /** For search engines, which show no more of it. */
-    private static String beginning(List<Paragraphs.Block> blocks) {
+    /** For search engines, which show no more of it; null for a text of headings and lists only. */
+    private static @Nullable String beginning(List<Paragraphs.Block> blocks) {
         var text = blocks.stream()
                 .filter(block -> block.kind() == Paragraphs.Kind.TEXT)
                 .map(Paragraphs.Block::text)
                 .collect(Collectors.joining(" "));
-        return text.substring(0, Math.min(text.length(), DESCRIPTION_MAX)).strip();
+        return text.isBlank()
+                ? null
+                : text.substring(0, Math.min(text.length(), DESCRIPTION_MAX)).strip();
     }
 
     private static List<VersionLink> links(List<LegalText> versions, LegalText shown) {

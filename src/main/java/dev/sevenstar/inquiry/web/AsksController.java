@@ -5,6 +5,7 @@ import dev.sevenstar.inquiry.Invoice;
 import dev.sevenstar.inquiry.Subjects;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
+import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.TooMany;
 import dev.sevenstar.shared.regions.Regions;
 import dev.sevenstar.shared.web.Audience;
@@ -57,7 +58,7 @@ class AsksController {
     void lay(@PathVariable String number, @Nullable SignedIn person, Model model) {
         model.addAttribute("number", number);
         model.addAttribute("visitor", person == null);
-        model.addAttribute("today", LocalDate.ofInstant(words.now(), dev.sevenstar.shared.Times.ZONE));
+        model.addAttribute("today", LocalDate.ofInstant(words.now(), Times.ZONE));
         model.addAttribute("provinces", provinces());
         model.addAttribute("invoices", invoices());
     }
@@ -86,7 +87,7 @@ class AsksController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var offered = subjects.offered(Ids.parse(number)).orElseThrow(NotFound::new);
-        form.check(problems, person == null, LocalDate.ofInstant(words.now(), dev.sevenstar.shared.Times.ZONE));
+        form.check(problems, person == null, LocalDate.ofInstant(words.now(), Times.ZONE));
         var problem = uploads.take(form.key(), person == null ? 0 : person.personId(), form.said(), enclosed);
         if (problem != null) problems.rejectValue("text", problem.key(), problem.args(), null);
         if (problems.hasErrors()) return again(Pages.invalid(VIEW), offered, form);

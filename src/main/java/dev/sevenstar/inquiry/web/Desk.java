@@ -10,6 +10,7 @@ import dev.sevenstar.inquiry.Placeholder;
 import dev.sevenstar.inquiry.QuickReplies;
 import dev.sevenstar.inquiry.QuickReply;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,7 @@ class Desk {
     String filled(Inquiry inquiry, @Nullable String chosen) {
         if (chosen == null) return "";
         return quickReplies
-                .findById(dev.sevenstar.shared.ShopKey.of(inquiry.key().shopId(), chosen))
+                .findById(ShopKey.of(inquiry.key().shopId(), chosen))
                 .map(q -> Placeholder.fill(q.body(), inquiry))
                 .orElse("");
     }

@@ -6,6 +6,7 @@ import dev.sevenstar.inquiry.InboxView;
 import dev.sevenstar.inquiry.InquiryState;
 import dev.sevenstar.shared.Ids;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -68,7 +69,7 @@ record InboxFilter(
         var uri = UriComponentsBuilder.fromPath("/workbench/inquiries");
         if (of != InboxView.ALL) uri.queryParam("view", of.slug());
         var named = chosenState();
-        if (filters && named != null) uri.queryParam("state", named.name().toLowerCase(java.util.Locale.ROOT));
+        if (filters && named != null) uri.queryParam("state", named.name().toLowerCase(Locale.ROOT));
         if (filters && listing != null && !listing.isBlank()) uri.queryParam("listing", listing);
         if (filters && !text().isEmpty()) uri.queryParam("q", "{q}");
         if (from != null) uri.queryParam("before", from);

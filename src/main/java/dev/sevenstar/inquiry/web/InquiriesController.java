@@ -11,6 +11,7 @@ import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,7 +86,7 @@ class InquiriesController {
     private List<Choice> states() {
         return Arrays.stream(InquiryState.values())
                 .filter(s -> s != InquiryState.UNVERIFIED)
-                .map(s -> new Choice(s.name().toLowerCase(java.util.Locale.ROOT), words.say(s.key())))
+                .map(s -> new Choice(s.name().toLowerCase(Locale.ROOT), words.say(s.key())))
                 .toList();
     }
 }

@@ -10,6 +10,8 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -58,7 +60,7 @@ class OutcomeController {
         else if (why.length() > LONGEST) Flash.error(redirect, "inquiry.flash.detail-long", LONGEST);
         else {
             inquiries.handle(ShopKey.of(seat.shopId(), number), i -> finish(i, kind, reason, why, by));
-            Flash.done(redirect, "inquiry.flash.finished." + kind.name().toLowerCase(java.util.Locale.ROOT));
+            Flash.done(redirect, "inquiry.flash.finished." + kind.name().toLowerCase(Locale.ROOT));
         }
         return "redirect:/workbench/inquiries/" + number;
     }
@@ -67,7 +69,7 @@ class OutcomeController {
         var now = words.now();
         switch (kind) {
             case CLOSED -> inquiry.close(by, now);
-            case LOST -> inquiry.lose(java.util.Objects.requireNonNull(reason), detail, by, now);
+            case LOST -> inquiry.lose(Objects.requireNonNull(reason), detail, by, now);
             case WON -> inquiry.win(detail, by, now);
             case SPAM -> inquiry.markSpam(by, now);
         }

@@ -14,6 +14,7 @@ import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -82,7 +83,7 @@ class RepliesController {
 
     private ModelAndView again(Seat seat, Inquiry inquiry, ReplyForm form) {
         var page = Pages.invalid("inquiry/inquiries/show");
-        var model = new org.springframework.ui.ExtendedModelMap();
+        var model = new ExtendedModelMap();
         desk.lay(seat, inquiry, form, model);
         model.addAttribute("kept", uploads.of(form.requestKey()));
         return page.addAllObjects(model);

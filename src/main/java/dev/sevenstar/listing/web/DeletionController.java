@@ -1,6 +1,7 @@
 package dev.sevenstar.listing.web;
 
 import dev.sevenstar.identity.Seat;
+import dev.sevenstar.listing.ListingNumbers;
 import dev.sevenstar.listing.PublishListing;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
@@ -28,7 +29,7 @@ class DeletionController {
     @PostMapping
     String create(Seat seat, @PathVariable String number, RedirectAttributes redirect) {
         publish.delete(ShopKey.of(seat.shopId(), number), Acting.as(seat));
-        Flash.done(redirect, "listing.flash.deleted", dev.sevenstar.listing.ListingNumbers.RESTORE_DAYS);
+        Flash.done(redirect, "listing.flash.deleted", ListingNumbers.RESTORE_DAYS);
         return "redirect:/workbench/listings";
     }
 

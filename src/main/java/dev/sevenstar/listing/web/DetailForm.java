@@ -8,6 +8,7 @@ import dev.sevenstar.listing.DetailBlock;
 import dev.sevenstar.listing.Draft;
 import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.PublishedListings;
+import dev.sevenstar.listing.Star;
 import dev.sevenstar.listing.Step;
 import dev.sevenstar.shared.Ids;
 import java.util.ArrayList;
@@ -183,7 +184,7 @@ class DetailForm implements StepForm {
     }
 
     private static Kind kind(Draft draft, BlockKind kind) {
-        var missing = draft.assessment().results().get(dev.sevenstar.listing.Star.DETAIL.ordinal()).missing().stream()
+        var missing = draft.assessment().results().get(Star.DETAIL.ordinal()).missing().stream()
                 .anyMatch(reason -> reason.key().equals("listing.rule.detail-" + kind.key()));
         return new Kind(kind.name(), kind.key(), missing);
     }

@@ -1,6 +1,7 @@
 package dev.sevenstar.listing.web;
 
 import dev.sevenstar.catalog.Catalog;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Fields and their values in words, as history, conflicts and reviews name them. */
@@ -63,6 +64,6 @@ class FieldNames {
     }
 
     private static String key(String constant) {
-        return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,7 +3,10 @@ package dev.sevenstar.listing.web;
 import dev.sevenstar.listing.ListingState;
 import dev.sevenstar.listing.ShopListings;
 import dev.sevenstar.listing.Star;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -68,14 +71,14 @@ record ListingQuery(
         return address.encode().buildAndExpand(values(state, number)).toUriString();
     }
 
-    private java.util.Map<String, String> values(@Nullable String state, @Nullable String number) {
-        var values = new java.util.HashMap<String, String>();
-        values.put("state", java.util.Objects.requireNonNullElse(state, ""));
-        values.put("q", java.util.Objects.requireNonNullElse(text(), ""));
-        values.put("category", java.util.Objects.requireNonNullElse(category, ""));
-        values.put("missing", java.util.Objects.requireNonNullElse(missing, ""));
-        values.put("stars", java.util.Objects.requireNonNullElse(stars, ""));
-        values.put("before", java.util.Objects.requireNonNullElse(number, ""));
+    private Map<String, String> values(@Nullable String state, @Nullable String number) {
+        var values = new HashMap<String, String>();
+        values.put("state", Objects.requireNonNullElse(state, ""));
+        values.put("q", Objects.requireNonNullElse(text(), ""));
+        values.put("category", Objects.requireNonNullElse(category, ""));
+        values.put("missing", Objects.requireNonNullElse(missing, ""));
+        values.put("stars", Objects.requireNonNullElse(stars, ""));
+        values.put("before", Objects.requireNonNullElse(number, ""));
         return values;
     }
 }

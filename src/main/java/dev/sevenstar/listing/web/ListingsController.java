@@ -3,6 +3,7 @@ package dev.sevenstar.listing.web;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.Reviews;
+import dev.sevenstar.listing.Step;
 import dev.sevenstar.listing.WriteListing;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
@@ -65,7 +66,7 @@ class ListingsController {
     String show(Seat seat, @PathVariable String number, Model model) {
         var draft = write.read(ShopKey.of(seat.shopId(), number));
         model.addAttribute("listing", ListingView.of(draft, phrases));
-        model.addAttribute("wizard", WizardPage.of(draft, dev.sevenstar.listing.Step.CHECK, phrases, false));
+        model.addAttribute("wizard", WizardPage.of(draft, Step.CHECK, phrases, false));
         model.addAttribute("reasons", reviews.lastReasons(draft.listing().key()));
         return "listing/listings/show";
     }

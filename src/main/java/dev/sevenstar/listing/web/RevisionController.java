@@ -1,6 +1,7 @@
 package dev.sevenstar.listing.web;
 
 import dev.sevenstar.identity.Seat;
+import dev.sevenstar.listing.Step;
 import dev.sevenstar.listing.WriteListing;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
@@ -29,7 +30,7 @@ class RevisionController {
     @PostMapping
     String create(Seat seat, @PathVariable String number, @RequestParam(defaultValue = "basics") String step) {
         write.open(ShopKey.of(seat.shopId(), number), Acting.as(seat));
-        var known = dev.sevenstar.listing.Step.of(step).orElse(dev.sevenstar.listing.Step.BASICS);
+        var known = Step.of(step).orElse(Step.BASICS);
         return "redirect:/workbench/listings/" + number + "/steps/" + known.key();
     }
 

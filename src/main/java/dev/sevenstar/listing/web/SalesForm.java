@@ -2,6 +2,7 @@ package dev.sevenstar.listing.web;
 
 import static dev.sevenstar.listing.ListingNumbers.*;
 
+import dev.sevenstar.catalog.Attribute;
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.listing.Draft;
 import dev.sevenstar.listing.ListingContent;
@@ -156,7 +157,7 @@ class SalesForm implements StepForm {
                 .orElse(List.of());
     }
 
-    private List<dev.sevenstar.catalog.Attribute> specs(Draft draft) {
+    private List<Attribute> specs(Draft draft) {
         var category = draft.content().categoryId();
         return category == null ? List.of() : catalog.attributes(category).specs();
     }

@@ -3,6 +3,7 @@ package dev.sevenstar.listing.web;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.listing.PublishListing;
 import dev.sevenstar.listing.WriteListing;
+import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
@@ -51,7 +52,7 @@ class ScheduleController {
             Flash.done(redirect, "listing.flash.scheduled", Times.minute(instant));
         } catch (DateTimeParseException e) {
             Flash.error(redirect, "listing.flash.schedule-unreadable");
-        } catch (dev.sevenstar.shared.Refused refused) {
+        } catch (Refused refused) {
             Flash.error(redirect, refused.key(), refused.args());
         }
     }

@@ -1,14 +1,17 @@
 package dev.sevenstar.listing.web;
 
 import com.github.f4b6a3.tsid.Tsid;
+import dev.sevenstar.listing.ListingNumbers;
 import dev.sevenstar.listing.Misfits.Misfit;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -87,7 +90,7 @@ final class Typed {
         return all(name).stream()
                 .flatMap(value -> List.of(value.split("[\\s,]+")).stream())
                 .map(Typed::number)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }
@@ -156,7 +159,7 @@ final class Typed {
         if (plain.isEmpty()) return null;
         try {
             var money = Money.parseYuan(plain);
-            if (money.fen() < 0 || money.fen() > dev.sevenstar.listing.ListingNumbers.PRICE_FEN_MAX)
+            if (money.fen() < 0 || money.fen() > ListingNumbers.PRICE_FEN_MAX)
                 return misfit(name, field, "price-range");
             return money;
         } catch (NumberFormatException e) {
@@ -182,7 +185,7 @@ final class Typed {
     void misfit(String name, String field, String key, List<String> args, boolean withTyped) {
         var typed = String.join("、", all(name).stream().map(String::strip).toList());
         var kept = typed.length() > TEXT_MAX ? typed.substring(0, TEXT_MAX) : typed;
-        var all = new java.util.ArrayList<String>();
+        var all = new ArrayList<String>();
         if (withTyped) all.add(kept.length() > 20 ? kept.substring(0, 20) + "…" : kept);
         all.addAll(args);
         misfits.put(field, new Misfit(kept, key, all));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -135,7 +136,7 @@ final class LuceneSearch implements ListingSearch {
             var wanted = question.wanted();
             var counts = new ArrayList<Integer>();
             for (var concept : wanted) counts.add(searcher.count(concept.query()));
-            var rarest = java.util.stream.IntStream.range(0, wanted.size())
+            var rarest = IntStream.range(0, wanted.size())
                     .boxed()
                     .min(Comparator.comparing(counts::get))
                     .orElseThrow();

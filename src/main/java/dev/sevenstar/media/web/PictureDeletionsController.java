@@ -9,6 +9,7 @@ import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,8 +36,8 @@ class PictureDeletionsController {
 
     @GetMapping
     String index(Seat seat, Model model) {
-        model.addAttribute("cards", PictureCard.of(pictures.of(seat.shopId()).deleted(), java.util.Map.of()));
-        model.addAttribute("videos", VideoRow.of(videos.deleted(seat.shopId()), java.util.Map.of()));
+        model.addAttribute("cards", PictureCard.of(pictures.of(seat.shopId()).deleted(), Map.of()));
+        model.addAttribute("videos", VideoRow.of(videos.deleted(seat.shopId()), Map.of()));
         return "media/pictures/bin";
     }
 

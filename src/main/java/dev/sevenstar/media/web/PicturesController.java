@@ -8,6 +8,7 @@ import dev.sevenstar.media.Uses;
 import dev.sevenstar.media.Weights;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Throttle;
+import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
@@ -92,7 +93,7 @@ class PicturesController {
         model.addAttribute("picture", picture);
         model.addAttribute("card", PictureCard.of(picture, usedIn.size()));
         model.addAttribute("weight", Weights.text(picture.bytes()));
-        model.addAttribute("uploadedAt", dev.sevenstar.shared.Times.minute(picture.uploadedAt()));
+        model.addAttribute("uploadedAt", Times.minute(picture.uploadedAt()));
         model.addAttribute("uses", usedIn);
         model.addAttribute("albums", albums.of(seat.shopId()));
         return "media/pictures/show";

@@ -4,6 +4,7 @@ import dev.sevenstar.media.Albums.Album;
 import dev.sevenstar.media.PictureQuery;
 import dev.sevenstar.shared.NotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,6 @@ record SpaceQuery(String album, String q, String before, String pick) {
         if (!q.isEmpty()) builder.queryParam("q", "{q}");
         if (!pick.isEmpty()) builder.queryParam("pick", "{pick}");
         if (!cursor.isEmpty()) builder.queryParam("before", cursor);
-        return builder.encode()
-                .buildAndExpand(java.util.Map.of("q", q, "pick", pick))
-                .toUriString();
+        return builder.encode().buildAndExpand(Map.of("q", q, "pick", pick)).toUriString();
     }
 }

@@ -3,7 +3,7 @@ package dev.sevenstar.privacy.web;
 import dev.sevenstar.privacy.Copies;
 import dev.sevenstar.privacy.Copy;
 import dev.sevenstar.shared.NotFound;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
@@ -25,7 +25,7 @@ class CopyDownload {
     }
 
     /** @throws NotFound if there is none, or its time is over */
-    ResponseEntity<InputStreamResource> of(Subject subject, long subjectId, String name) {
+    ResponseEntity<InputStreamResource> of(DataSubject subject, long subjectId, String name) {
         var copy = copies.of(subject, subjectId).filter(Copy::isReady).orElseThrow(NotFound::new);
         var bytes = copies.fetch(copy).orElseThrow(NotFound::new);
         var attachment = ContentDisposition.attachment()

@@ -4,7 +4,8 @@ import dev.sevenstar.media.Weights;
 import dev.sevenstar.privacy.Copies;
 import dev.sevenstar.privacy.Copy;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
+import java.util.Locale;
 import java.util.Objects;
 
 /** How the copy of a person or shop stands. */
@@ -18,13 +19,13 @@ public record CopyView(State state, String asked, String until, String weight, l
 
         /** End of the keys of its messages. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     private static final CopyView NONE = new CopyView(State.NONE, "", "", "", 0, 0);
 
-    public static CopyView of(Copies copies, Subject subject, long subjectId) {
+    public static CopyView of(Copies copies, DataSubject subject, long subjectId) {
         return copies.of(subject, subjectId)
                 .map(copy -> copy.isReady() ? ready(copy) : unmade(copy, copies.isFailing(copy)))
                 .orElse(NONE);

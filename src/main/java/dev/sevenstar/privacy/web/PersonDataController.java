@@ -6,7 +6,7 @@ import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.privacy.Closures;
 import dev.sevenstar.privacy.Copies;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Fresh;
@@ -46,7 +46,7 @@ class PersonDataController {
         var person = people.get(signedIn.personId());
         var leavesAt = person.leavesAt();
         if (leavesAt == null) Departure.forget(request);
-        model.addAttribute("copy", CopyView.of(copies, Subject.PERSON, person.id()));
+        model.addAttribute("copy", CopyView.of(copies, DataSubject.PERSON, person.id()));
         model.addAttribute("leaves", leavesAt == null ? null : Times.minute(leavesAt));
         model.addAttribute("days", closures.personDays());
         return "privacy/person/show";
@@ -55,7 +55,7 @@ class PersonDataController {
     @PostMapping("/copy")
     @Fresh
     String create(SignedIn person, RedirectAttributes redirect) {
-        copies.ask(Subject.PERSON, person.personId(), person.personId());
+        copies.ask(DataSubject.PERSON, person.personId(), person.personId());
         Flash.done(redirect, "privacy.copy.asked");
         return HERE;
     }
@@ -63,6 +63,6 @@ class PersonDataController {
     @GetMapping("/copy")
     @Fresh
     ResponseEntity<InputStreamResource> fetch(SignedIn person) {
-        return download.of(Subject.PERSON, person.personId(), "sevenstar-account.zip");
+        return download.of(DataSubject.PERSON, person.personId(), "sevenstar-account.zip");
     }
 }

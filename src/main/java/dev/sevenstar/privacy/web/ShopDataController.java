@@ -5,7 +5,7 @@ import dev.sevenstar.identity.Shops;
 import dev.sevenstar.privacy.Closures;
 import dev.sevenstar.privacy.Copies;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Fresh;
@@ -40,7 +40,7 @@ class ShopDataController {
     @GetMapping
     String show(Seat seat, Model model) {
         var closesAt = shops.get(seat.shopId()).closesAt();
-        model.addAttribute("copy", CopyView.of(copies, Subject.SHOP, seat.shopId()));
+        model.addAttribute("copy", CopyView.of(copies, DataSubject.SHOP, seat.shopId()));
         model.addAttribute("closes", closesAt == null ? null : Times.minute(closesAt));
         model.addAttribute("days", closures.shopDays());
         return "privacy/shop/show";
@@ -49,7 +49,7 @@ class ShopDataController {
     @PostMapping("/copy")
     @Fresh
     String create(Seat seat, RedirectAttributes redirect) {
-        copies.ask(Subject.SHOP, seat.shopId(), seat.personId());
+        copies.ask(DataSubject.SHOP, seat.shopId(), seat.personId());
         Flash.done(redirect, "privacy.copy.asked");
         return "redirect:/workbench/shop/data";
     }
@@ -57,6 +57,6 @@ class ShopDataController {
     @GetMapping("/copy")
     @Fresh
     ResponseEntity<InputStreamResource> fetch(Seat seat) {
-        return download.of(Subject.SHOP, seat.shopId(), "sevenstar-shop-" + seat.shopNumber() + ".zip");
+        return download.of(DataSubject.SHOP, seat.shopId(), "sevenstar-shop-" + seat.shopNumber() + ".zip");
     }
 }

@@ -3,6 +3,7 @@ package dev.sevenstar.shared.audit;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -59,7 +60,7 @@ public class Audit {
                 values (:shop, :id, :at, :person, :name, :address, :action, :subject, :number, :before, :after)""")
                 .param("shop", shopId)
                 .param("id", Ids.next())
-                .param("at", Times.now(clock).atOffset(java.time.ZoneOffset.UTC))
+                .param("at", Times.now(clock).atOffset(ZoneOffset.UTC))
                 .param("person", actor == null ? null : actor.personId())
                 .param("name", actor == null ? "" : actor.personName())
                 .param("address", address())

@@ -3,6 +3,7 @@ package dev.sevenstar.shared.jobs;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,7 @@ class Scheduling {
     static final Serializer JSON = new Jackson3Serializer();
 
     @Bean
-    com.github.kagkarlsson.scheduler.Clock jobClock(java.time.Clock clock) {
+    com.github.kagkarlsson.scheduler.Clock jobClock(Clock clock) {
         return clock::instant;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 
 /** A connection of its own that listens on the channel; requests never wait for it, nor it for them. */
@@ -50,8 +51,7 @@ final class Line implements AutoCloseable {
     List<String> hear(Duration atMost) throws SQLException {
         var heard = connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
         var words = new ArrayList<String>();
-        for (var notification : heard == null ? new org.postgresql.PGNotification[0] : heard)
-            words.add(notification.getParameter());
+        for (var notification : heard == null ? new PGNotification[0] : heard) words.add(notification.getParameter());
         if (words.isEmpty() && !connection.isValid(ALIVE_SECONDS)) throw new SQLException("the line is dead");
         return words;
     }

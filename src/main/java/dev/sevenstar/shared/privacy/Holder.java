@@ -18,11 +18,11 @@ public interface Holder {
     }
 
     /** Files that go into a copy beside the sheets. */
-    default void addFiles(Subject subject, long id, CopyFiles copy) throws IOException {}
+    default void addFiles(DataSubject subject, long id, CopyFiles copy) throws IOException {}
 
     /**
      * What statements alone can't erase: files, sessions. Runs before the statements, in no transaction, and again
      * whenever the erasure is run again.
      */
-    default void erase(Subject subject, long id) throws IOException {}
+    default void erase(DataSubject subject, long id) throws IOException {}
 }

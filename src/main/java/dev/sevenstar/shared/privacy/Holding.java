@@ -20,7 +20,7 @@ public record Holding(String table, String rest, List<Part> parts, String why) {
         return new Holding(table, rest, List.of(parts), "");
     }
 
-    public List<Part> partsOf(Subject subject) {
+    public List<Part> partsOf(DataSubject subject) {
         return parts.stream().filter(part -> part.subject() == subject).toList();
     }
 

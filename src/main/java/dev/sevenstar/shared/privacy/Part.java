@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason for whatever stays
  */
 public record Part(
-        Subject subject,
+        DataSubject subject,
         String where,
         String copied,
         Fate fate,
@@ -34,25 +34,25 @@ public record Part(
     /** Stands where a name stood; in both languages, because it is stored. */
     public static final String CLOSED = "已注销用户 Closed account";
 
-    public static Part deleted(Subject subject, String where, String copied) {
+    public static Part deleted(DataSubject subject, String where, String copied) {
         return new Part(subject, where, copied, Fate.DELETED, null, "");
     }
 
-    public static Part blanked(Subject subject, String where, String copied, String set, String why) {
+    public static Part blanked(DataSubject subject, String where, String copied, String set, String why) {
         return new Part(subject, where, copied, Fate.BLANKED, set, why);
     }
 
-    public static Part kept(Subject subject, String where, String copied, String why) {
+    public static Part kept(DataSubject subject, String where, String copied, String why) {
         return new Part(subject, where, copied, Fate.KEPT, null, why);
     }
 
     /** The rows of a shop, by the column they all have. */
     public static Part shopDeleted(String copied) {
-        return deleted(Subject.SHOP, "shop_id = :id", copied);
+        return deleted(DataSubject.SHOP, "shop_id = :id", copied);
     }
 
     public static Part shopKept(String copied, String why) {
-        return kept(Subject.SHOP, "shop_id = :id", copied, why);
+        return kept(DataSubject.SHOP, "shop_id = :id", copied, why);
     }
 
     public boolean isCopied() {

@@ -1,6 +1,6 @@
 package dev.sevenstar.shared.privacy;
 
-import static dev.sevenstar.shared.privacy.Subject.PERSON;
+import static dev.sevenstar.shared.privacy.DataSubject.PERSON;
 
 import java.util.List;
 import org.springframework.stereotype.Component;

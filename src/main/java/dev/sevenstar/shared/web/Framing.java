@@ -1,6 +1,7 @@
 package dev.sevenstar.shared.web;
 
 import dev.sevenstar.shared.settings.Site;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -78,10 +79,10 @@ class Framing implements HandlerInterceptor {
         private static final List<String> KNOWN = List.of("light", "dark", "auto");
 
         static String of(HttpServletRequest request) {
-            var cookies = Objects.requireNonNullElse(request.getCookies(), new jakarta.servlet.http.Cookie[0]);
+            var cookies = Objects.requireNonNullElse(request.getCookies(), new Cookie[0]);
             return Arrays.stream(cookies)
                     .filter(c -> c.getName().equals("theme") && KNOWN.contains(c.getValue()))
-                    .map(jakarta.servlet.http.Cookie::getValue)
+                    .map(Cookie::getValue)
                     .findFirst()
                     .orElse("auto");
         }

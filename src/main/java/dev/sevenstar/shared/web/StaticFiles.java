@@ -1,6 +1,7 @@
 package dev.sevenstar.shared.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,7 @@ class StaticFiles implements WebMvcConfigurer {
     StaticFiles(ObjectProvider<BuildProperties> build, Framing framing, KeptPages kept) {
         var properties = build.getIfAvailable();
         var built = properties == null ? null : properties.getTime();
-        this.version = "v" + Long.toString((built == null ? java.time.Instant.now() : built).getEpochSecond(), 36);
+        this.version = "v" + Long.toString((built == null ? Instant.now() : built).getEpochSecond(), 36);
         this.framing = framing;
         this.kept = kept;
     }

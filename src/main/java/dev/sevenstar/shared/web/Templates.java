@@ -18,7 +18,10 @@ import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** An engine for each language, so that what depends on the language alone is {@link Folding folded} into its pages. */
+/**
+ * An engine for each language, so that what depends on the language alone is {@link Folding folded} into its pages.
+ * Boot's own engine stays for what is no page: whoever injects one gets that.
+ */
 @Configuration(proxyBeanMethods = false)
 class Templates {
 

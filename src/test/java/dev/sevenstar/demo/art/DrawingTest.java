@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ class DrawingTest {
 
     private static int hash(Drawing drawing, View view) {
         BufferedImage picture = drawing.image(view, 96);
-        return java.util.Arrays.hashCode(picture.getRGB(0, 0, 96, 96, null, 0, 96));
+        return Arrays.hashCode(picture.getRGB(0, 0, 96, 96, null, 0, 96));
     }
 
     private static int white(BufferedImage picture, int x, int y) {

@@ -3,9 +3,12 @@ package dev.sevenstar.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.support.Walk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,7 @@ class AccountJourneyTest extends AtTheDoor {
         assertThat(walk.path()).isEqualTo("/workbench/staff");
         for (var trap : new String[] {"//evil.test/", "https://evil.test/", "/\\evil.test", "javascript:alert(1)"}) {
             var led = new Walk(mvc)
-                    .open("/sign-in?to=" + java.net.URLEncoder.encode(trap, java.nio.charset.StandardCharsets.UTF_8))
+                    .open("/sign-in?to=" + URLEncoder.encode(trap, StandardCharsets.UTF_8))
                     .submit("name", person.email(), "password", PASSWORD);
             assertThat(led.path()).isEqualTo("/");
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Authenticator;
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Walk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,7 @@ class DevicesTest extends AtTheDoor {
 
     @Test
     void changes_of_the_ways_in_are_told_in_the_persons_language() throws Exception {
-        people.change(person.id(), p -> p.speak(java.util.Locale.ENGLISH));
+        people.change(person.id(), p -> p.speak(Locale.ENGLISH));
         twoSteps();
         assertThat(letters())
                 .singleElement()

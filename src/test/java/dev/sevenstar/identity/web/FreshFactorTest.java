@@ -3,6 +3,7 @@ package dev.sevenstar.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Routes;
 import dev.sevenstar.support.Walk;

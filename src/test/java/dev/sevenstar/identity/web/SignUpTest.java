@@ -10,6 +10,7 @@ import dev.sevenstar.identity.Seats;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Walk;
 import dev.sevenstar.support.World;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,7 @@ class SignUpTest {
     @Test
     void a_merchant_gets_a_company_a_shop_and_the_workbench() throws Exception {
         stranger.open("/sign-up").open("/sign-up/merchant");
-        stranger.submit(merchant("contact", email.toUpperCase(java.util.Locale.ROOT)));
+        stranger.submit(merchant("contact", email.toUpperCase(Locale.ROOT)));
         assertThat(stranger.path()).isEqualTo("/workbench");
         var person = people.findByEmail(email).orElseThrow();
         assertThat(seats.of(person.signedIn())).singleElement().satisfies(seat -> {

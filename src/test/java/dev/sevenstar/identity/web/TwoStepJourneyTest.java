@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Authenticator;
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Walk;
 import java.time.Duration;

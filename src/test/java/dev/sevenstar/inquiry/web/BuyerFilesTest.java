@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import dev.sevenstar.support.HouseTest;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class BuyerFilesTest extends AtTheBuyersSide {
     @Test
     void a_form_sent_twice_asks_once_and_takes_no_file_afterwards() throws Exception {
         var request = UUID.randomUUID().toString();
-        var heres = new java.util.HashSet<String>();
+        var heres = new HashSet<String>();
         for (var time = 0; time < 2; time++) {
             var form = multipart("/listings/" + listing + "/inquiries");
             form.file(new MockMultipartFile("files", "图纸.pdf", "application/pdf", PDF));

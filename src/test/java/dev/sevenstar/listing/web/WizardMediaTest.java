@@ -25,6 +25,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Pictures in the wizard: of the listing, of its specifications; and words marked where they stand. */
 @HouseTest
@@ -131,7 +132,7 @@ class WizardMediaTest {
         send(colours());
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder colours() throws Exception {
+    private MockHttpServletRequestBuilder colours() throws Exception {
         return post(steps + "sales")
                 .param("base", base("sales"))
                 .param("pricing", "PER_SKU")

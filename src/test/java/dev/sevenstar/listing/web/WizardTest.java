@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
+import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +170,7 @@ class WizardTest {
     }
 
     private Document page(String address) throws Exception {
-        var answer = mvc.perform(get(java.net.URI.create(address)).with(authentication(World.as(factory.owner()))))
+        var answer = mvc.perform(get(URI.create(address)).with(authentication(World.as(factory.owner()))))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(200);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** As many listings as one likes, titled as sellers do, the same every time. */
@@ -52,7 +53,7 @@ final class SyntheticMarket {
         var made = one(MADE);
         var size = one(SIZES);
         var title = made + one(LOOKS) + goods + " " + size + " " + one(WORDS) + one(WORDS) + " "
-                + Integer.toString(dice.nextInt(40_000), 36).toUpperCase(java.util.Locale.ROOT);
+                + Integer.toString(dice.nextInt(40_000), 36).toUpperCase(Locale.ROOT);
         var shop = dice.nextInt(20_000);
         var card = new Card(
                 shop,

@@ -17,6 +17,7 @@ import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +82,7 @@ class MediaFilesTest {
             "/media/" + picture.hash() + "/original",
             "/media/" + picture.hash() + "/751.jpg",
             "/media/" + picture.hash() + "/750.html",
-            "/media/" + picture.hash().toUpperCase(java.util.Locale.ROOT) + "/750.jpg",
+            "/media/" + picture.hash().toUpperCase(Locale.ROOT) + "/750.jpg",
             "/media/" + "0".repeat(32) + "/750.jpg",
             "/media/videos/" + picture.hash() + ".mp4",
             "/media/videos/x",

@@ -23,6 +23,7 @@ import dev.sevenstar.media.Videos;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @HouseTest
 class PictureSpaceTest {
@@ -67,7 +70,7 @@ class PictureSpaceTest {
     void several_files_are_answered_one_by_one() throws Exception {
         var answer = mvc.perform(multipart("/workbench/pictures")
                         .file(file("椅子.jpg", TestPictures.photo("chair")))
-                        .file(file("page.jpg", "<html><script>".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        .file(file("page.jpg", "<html><script>".getBytes(StandardCharsets.UTF_8)))
                         .file(file("again.jpg", TestPictures.photo("chair")))
                         .header("HX-Request", "true")
                         .with(csrf())
@@ -199,9 +202,7 @@ class PictureSpaceTest {
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }
 
-    private org.springframework.test.web.servlet.ResultActions perform(
-            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
+    private ResultActions perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.with(csrf()).with(authentication(World.as(owner))));
     }
 

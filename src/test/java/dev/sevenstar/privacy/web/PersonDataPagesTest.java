@@ -3,51 +3,26 @@ package dev.sevenstar.privacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.Role;
+import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
-import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Walk;
 import dev.sevenstar.support.World;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
-class PersonDataPagesTest {
-
-    static final String PASSWORD = "bolts hold the world";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    JdbcClient jdbc;
+class PersonDataPagesTest extends AtTheDoor {
 
     @Autowired
     Jobsite jobs;
-
-    @Autowired
-    MovableClock clock;
 
     World.Staffed factory;
     Person person;
@@ -57,13 +32,8 @@ class PersonDataPagesTest {
     void somebody_is_signed_in() throws Exception {
         factory = world.boltFactory();
         person = world.colleague(factory.shop(), Role.OPERATOR);
-        people.change(person.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        withPassword(person, PASSWORD);
         desk = new Walk(mvc).from("10.9.9.9").signIn(person.email(), PASSWORD);
-    }
-
-    @AfterEach
-    void the_clock_stands_right() {
-        clock.reset();
     }
 
     @Test
@@ -102,7 +72,7 @@ class PersonDataPagesTest {
         desk.open("/account/data").press("/account/data/copy");
         jobs.run();
         var other = world.buyer();
-        people.change(other.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        withPassword(other, PASSWORD);
         var stranger = new Walk(mvc).from("10.9.9.8").signIn(other.email(), PASSWORD);
         assertThat(stranger.open("/account/data/copy").status()).isEqualTo(404);
         clock.forward(Duration.ofMinutes(11));
@@ -150,7 +120,7 @@ class PersonDataPagesTest {
     @Test
     void an_only_owner_is_shown_the_way_out() throws Exception {
         var owner = factory.owner();
-        people.change(owner.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        withPassword(owner, PASSWORD);
         var office = new Walk(mvc).from("10.9.9.7").signIn(owner.email(), PASSWORD);
         office.open("/account/data/closure/new");
         assertThat(office.text()).contains(factory.shop().name());

@@ -2,52 +2,26 @@ package dev.sevenstar.privacy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
-import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Walk;
-import dev.sevenstar.support.World;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
-class PlatformDataPagesTest {
-
-    static final String PASSWORD = "bolts hold the world";
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
-    JdbcClient jdbc;
+class PlatformDataPagesTest extends AtTheDoor {
 
     @Autowired
     Jobsite jobs;
-
-    @Autowired
-    MovableClock clock;
 
     Person buyer;
     Walk desk;
@@ -57,14 +31,9 @@ class PlatformDataPagesTest {
     void the_desk_is_open() throws Exception {
         buyer = world.person("周全" + System.nanoTime());
         var support = world.staff(StaffRole.SUPPORT);
-        people.change(support.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        withPassword(support, PASSWORD);
         desk = new Walk(mvc).from("10.9.7.1").signIn(support.email(), PASSWORD);
         address = "/admin/people/" + Ids.text(buyer.id()) + "/data";
-    }
-
-    @AfterEach
-    void the_clock_stands_right() {
-        clock.reset();
     }
 
     @Test

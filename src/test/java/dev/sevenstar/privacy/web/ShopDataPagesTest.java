@@ -3,7 +3,6 @@ package dev.sevenstar.privacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.Role;
 import dev.sevenstar.inquiry.Ask;
@@ -13,51 +12,31 @@ import dev.sevenstar.inquiry.MessageContent;
 import dev.sevenstar.inquiry.Subject;
 import dev.sevenstar.market.Goods;
 import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
-import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.Walk;
 import dev.sevenstar.support.World;
 import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.test.web.servlet.MockMvc;
 
 @HouseTest
-class ShopDataPagesTest {
-
-    static final String PASSWORD = "bolts hold the world";
+class ShopDataPagesTest extends AtTheDoor {
 
     @Autowired
     ApplicationContext house;
-
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder passwords;
 
     @Autowired
     AskShop askShop;
 
     @Autowired
     Jobsite jobs;
-
-    @Autowired
-    MovableClock clock;
 
     World.Staffed factory;
     ShopKey bolts;
@@ -69,11 +48,6 @@ class ShopDataPagesTest {
         var goods = Goods.in(house);
         bolts = goods.online(factory.shop(), goods.bolts("不锈钢外六角螺栓"));
         desk = walk(factory.owner());
-    }
-
-    @AfterEach
-    void the_clock_stands_right() {
-        clock.reset();
     }
 
     @Test
@@ -144,7 +118,7 @@ class ShopDataPagesTest {
     }
 
     private Walk walk(Person person) throws Exception {
-        people.change(person.id(), p -> p.usePassword(passwords.encode(PASSWORD)));
+        withPassword(person, PASSWORD);
         return new Walk(mvc).from("10.9.8." + Math.floorMod(person.id(), 250)).signIn(person.email(), PASSWORD);
     }
 

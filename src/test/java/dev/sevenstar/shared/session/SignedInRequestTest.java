@@ -6,6 +6,7 @@ import dev.sevenstar.identity.People;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Statements;
 import dev.sevenstar.support.World;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +35,7 @@ class SignedInRequestTest {
     PasswordEncoder passwords;
 
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new java.net.CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @Test
     void an_ordinary_page_reads_the_session_once_and_writes_nothing() throws Exception {

@@ -9,6 +9,7 @@ import dev.sevenstar.identity.Person;
 import dev.sevenstar.shared.nodes.MaybeMissed;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
+import java.io.UnsupportedEncodingException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +87,7 @@ class SignalsTest {
     private static String said(MockHttpServletResponse line) {
         try {
             return line.getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -3,6 +3,7 @@ package dev.sevenstar.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.shared.settings.Site;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -26,7 +27,7 @@ class CookieFlagsTest {
 
     private static String language(Site site) {
         var answer = new MockHttpServletResponse();
-        languages(site).setLocale(new MockHttpServletRequest(), answer, java.util.Locale.ENGLISH);
+        languages(site).setLocale(new MockHttpServletRequest(), answer, Locale.ENGLISH);
         return cookie(answer);
     }
 

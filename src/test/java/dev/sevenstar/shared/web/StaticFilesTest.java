@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Statements;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
@@ -77,7 +78,7 @@ class StaticFilesTest {
                 "/application.properties"
             })
     void nothing_outside_the_folder_is_served(String path) throws Exception {
-        var answer = mvc.perform(get(java.net.URI.create(path))).andReturn().getResponse();
+        var answer = mvc.perform(get(URI.create(path))).andReturn().getResponse();
         assertThat(answer.getStatus()).isIn(400, 404);
     }
 }

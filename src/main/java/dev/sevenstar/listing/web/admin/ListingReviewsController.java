@@ -17,6 +17,7 @@ import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class ListingReviewsController {
     }
 
     private List<Row> rows(List<Reviews.Waiting> waiting) {
-        var names = new java.util.HashMap<Long, String>();
+        var names = new HashMap<Long, String>();
         shops.findAllById(
                         waiting.stream().map(Reviews.Waiting::shopId).distinct().toList())
                 .forEach(shop -> names.put(shop.id(), shop.name()));

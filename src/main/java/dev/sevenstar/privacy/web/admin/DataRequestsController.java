@@ -8,7 +8,7 @@ import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.Audit;
 import dev.sevenstar.shared.jobs.JobBook;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
@@ -54,7 +54,7 @@ class DataRequestsController {
                     Erasures.JOB,
                     line.subject().key(),
                     name,
-                    line.name() == null || line.subject() == Subject.SHOP ? null : href(line.subjectId()),
+                    line.name() == null || line.subject() == DataSubject.SHOP ? null : href(line.subjectId()),
                     Times.minute(line.askedAt()),
                     Times.minute(Objects.requireNonNullElse(line.doneAt(), line.dueAt())),
                     state,
@@ -69,7 +69,7 @@ class DataRequestsController {
                     Copies.JOB,
                     copy.subject().key(),
                     copy.name(),
-                    copy.subject() == Subject.SHOP ? null : href(copy.subjectId()),
+                    copy.subject() == DataSubject.SHOP ? null : href(copy.subjectId()),
                     Times.minute(copy.askedAt()),
                     "",
                     fails ? "failing" : "making",

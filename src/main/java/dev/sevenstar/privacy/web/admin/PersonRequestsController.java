@@ -8,7 +8,7 @@ import dev.sevenstar.privacy.web.CopyView;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.shared.privacy.Subject;
+import dev.sevenstar.shared.privacy.DataSubject;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Fresh;
@@ -44,7 +44,7 @@ class PersonRequestsController {
         var leavesAt = person.leavesAt();
         model.addAttribute("number", number);
         model.addAttribute("name", person.name());
-        model.addAttribute("copy", CopyView.of(copies, Subject.PERSON, person.id()));
+        model.addAttribute("copy", CopyView.of(copies, DataSubject.PERSON, person.id()));
         model.addAttribute("leaves", leavesAt == null ? null : Times.minute(leavesAt));
         model.addAttribute("days", closures.personDays());
         return "privacy/admin/people/show";
@@ -53,7 +53,7 @@ class PersonRequestsController {
     @PostMapping("/copy")
     String copy(@PathVariable String number, RedirectAttributes redirect) {
         var person = people.get(Ids.parse(number));
-        copies.ask(Subject.PERSON, person.id(), person.id());
+        copies.ask(DataSubject.PERSON, person.id(), person.id());
         Flash.done(redirect, "privacy.copy.asked");
         return back(number);
     }

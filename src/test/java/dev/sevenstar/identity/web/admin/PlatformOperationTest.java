@@ -3,6 +3,7 @@ package dev.sevenstar.identity.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.People;
+import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.audit.Audit;
@@ -11,6 +12,7 @@ import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.support.Walk;
 import dev.sevenstar.support.World;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -138,8 +140,7 @@ class PlatformOperationTest {
         var factory = world.boltFactory();
         var thing = "M8 " + Ids.text(Ids.next());
         audit.recordBy(
-                new dev.sevenstar.identity.SignedIn(
-                        factory.owner().id(), factory.owner().name()),
+                new SignedIn(factory.owner().id(), factory.owner().name()),
                 factory.shop().id(),
                 "listing.deleted",
                 "listing",
@@ -163,7 +164,7 @@ class PlatformOperationTest {
                 insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, consecutive_failures, version)
                 values ('mail-send', :instance, :data, :at, false, :failures, 1)""")
                 .param("instance", "broken-" + number)
-                .param("data", "no letter".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .param("data", "no letter".getBytes(StandardCharsets.UTF_8))
                 .param("at", at)
                 .param("failures", failures)
                 .update();

@@ -1,12 +1,14 @@
 package dev.sevenstar.shared.privacy;
 
+import java.util.Locale;
+
 /** Whose data it is. */
-public enum Subject {
+public enum DataSubject {
     PERSON,
     SHOP;
 
     /** End of the keys of its messages. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,8 @@
-package dev.sevenstar.identity.web;
+package dev.sevenstar.support;
 
 import dev.sevenstar.identity.Authenticator;
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
-import dev.sevenstar.support.MovableClock;
-import dev.sevenstar.support.Walk;
-import dev.sevenstar.support.World;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,28 +11,28 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** People who come in by their password, and time that passes for them. */
-abstract class AtTheDoor {
+public abstract class AtTheDoor {
 
-    static final String PASSWORD = "bolts hold the world";
-    static final String NEWER = "nuts hold the bolts";
-
-    @Autowired
-    MockMvc mvc;
+    protected static final String PASSWORD = "bolts hold the world";
+    protected static final String NEWER = "nuts hold the bolts";
 
     @Autowired
-    World world;
+    protected MockMvc mvc;
 
     @Autowired
-    People people;
+    protected World world;
 
     @Autowired
-    PasswordEncoder passwords;
+    protected People people;
 
     @Autowired
-    MovableClock clock;
+    protected PasswordEncoder passwords;
 
     @Autowired
-    JdbcClient jdbc;
+    protected MovableClock clock;
+
+    @Autowired
+    protected JdbcClient jdbc;
 
     @AfterEach
     void the_clock_stands_right() {
@@ -43,16 +40,16 @@ abstract class AtTheDoor {
     }
 
     /** The owner of a bolt factory of their own. */
-    Person owner() {
+    protected Person owner() {
         return withPassword(world.boltFactory().owner(), PASSWORD);
     }
 
-    Person withPassword(Person person, String password) {
+    protected Person withPassword(Person person, String password) {
         return people.change(person.id(), p -> p.usePassword(passwords.encode(password)));
     }
 
     /** What somebody signed in switches on at once; the code that did it is used up. */
-    Authenticator twoSteps(Walk desk) throws Exception {
+    protected Authenticator twoSteps(Walk desk) throws Exception {
         desk.open("/account/two-step/new");
         var app = new Authenticator(desk.page().select(".key").text(), clock);
         desk.submit("code", app.code());
