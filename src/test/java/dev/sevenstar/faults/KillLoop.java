@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Kills the house in the middle of its work, again and again, and looks whether it kept its word: what it
@@ -17,7 +18,8 @@ import java.util.Random;
 final class KillLoop {
 
     private static final int PORT = 18_080;
-    private static final int MOST_ACTS = 16, LONGEST_MILLIS = 400;
+    private static final int MOST_ACTS = 16, MOST_SLOW_ACTS = 3, LONGEST_MILLIS = 400;
+    private static final Set<String> SLOW_ACTS = Set.of("publish", "change");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final House house;
@@ -69,6 +71,7 @@ final class KillLoop {
             team.faults().addAll(team.ledger().faults(team::client));
             System.out.println("kill " + n + ": " + team.ledger());
         }
+        if (team.faults().isEmpty()) team.faults().addAll(team.ledger().faultsOfAll(team::client));
         house.stop();
         team.faults().forEach(fault -> System.out.println("FAULT " + fault));
         return team.faults().isEmpty();
@@ -76,7 +79,7 @@ final class KillLoop {
 
     private void workUntilKilled() throws IOException {
         team.start(this::isSilent);
-        awaitActs(dice.nextInt(1, MOST_ACTS));
+        awaitActs(dice.nextInt(1, MOST_ACTS), dice.nextInt(MOST_SLOW_ACTS));
         House.pause(Duration.ofMillis(dice.nextInt(LONGEST_MILLIS)));
         house.kill();
         team.stop();
@@ -95,10 +98,12 @@ final class KillLoop {
         return false;
     }
 
-    /** Some acts are done and others are on their way, however slow the machine is. */
-    private void awaitActs(int count) {
+    /** Some acts are done and others are on their way, however slow the machine is; those of many steps among them. */
+    private void awaitActs(int count, int slow) {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        while (team.ledger().fresh() < count && team.faults().isEmpty() && System.nanoTime() < until)
-            House.pause(Duration.ofMillis(5));
+        var ledger = team.ledger();
+        while ((ledger.fresh() < count || ledger.fresh(SLOW_ACTS) < slow)
+                && team.faults().isEmpty()
+                && System.nanoTime() < until) House.pause(Duration.ofMillis(5));
     }
 }

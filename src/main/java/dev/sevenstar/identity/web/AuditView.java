@@ -10,6 +10,7 @@ import dev.sevenstar.shared.audit.AuditTrail;
 import dev.sevenstar.shared.audit.AuditTrail.Entry;
 import dev.sevenstar.shared.audit.AuditTrail.Filter;
 import dev.sevenstar.shared.regions.Regions;
+import dev.sevenstar.shared.web.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -135,22 +136,22 @@ public class AuditView {
         return text(messages.getMessage(value, null, value, language));
     }
 
-    private List<Choice> people(List<Entry> recent) {
+    private List<Option> people(List<Entry> recent) {
         var names = new LinkedHashMap<String, String>();
         for (var entry : recent)
             if (entry.personId() != null) names.putIfAbsent(Ids.text(entry.personId()), entry.personName());
         return choices(names);
     }
 
-    private List<Choice> actions(List<Entry> recent, Locale language) {
+    private List<Option> actions(List<Entry> recent, Locale language) {
         var names = new LinkedHashMap<String, String>();
         for (var entry : recent) names.computeIfAbsent(entry.action(), a -> action(a, language));
         return choices(names);
     }
 
-    private static List<Choice> choices(LinkedHashMap<String, String> names) {
+    private static List<Option> choices(LinkedHashMap<String, String> names) {
         return names.entrySet().stream()
-                .map(e -> new Choice(e.getKey(), e.getValue()))
+                .map(e -> new Option(e.getKey(), e.getValue()))
                 .toList();
     }
 

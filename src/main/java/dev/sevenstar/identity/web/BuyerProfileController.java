@@ -4,6 +4,8 @@ import dev.sevenstar.identity.Buyers;
 import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.OptionGroup;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
@@ -36,12 +38,12 @@ class BuyerProfileController {
     }
 
     @ModelAttribute("provinces")
-    List<Choices.Province> provinces(Locale language) {
+    List<OptionGroup> provinces(Locale language) {
         return choices.provinces(language);
     }
 
     @ModelAttribute("kinds")
-    List<Choice> kinds(Locale language) {
+    List<Option> kinds(Locale language) {
         return choices.buyerKinds(language);
     }
 

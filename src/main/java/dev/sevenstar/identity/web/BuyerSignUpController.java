@@ -6,6 +6,8 @@ import dev.sevenstar.identity.SignUp;
 import dev.sevenstar.identity.WeakPassword;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.OptionGroup;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,12 +47,12 @@ class BuyerSignUpController {
     }
 
     @ModelAttribute("provinces")
-    List<Choices.Province> provinces(Locale language) {
+    List<OptionGroup> provinces(Locale language) {
         return choices.provinces(language);
     }
 
     @ModelAttribute("kinds")
-    List<Choice> kinds(Locale language) {
+    List<Option> kinds(Locale language) {
         return choices.buyerKinds(language);
     }
 

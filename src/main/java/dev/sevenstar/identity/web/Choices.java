@@ -3,8 +3,10 @@ package dev.sevenstar.identity.web;
 import dev.sevenstar.identity.BuyerKind;
 import dev.sevenstar.identity.Role;
 import dev.sevenstar.identity.Shop.BusinessModel;
-import dev.sevenstar.shared.regions.Region;
 import dev.sevenstar.shared.regions.Regions;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.OptionGroup;
+import dev.sevenstar.shared.web.Places;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,39 +18,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
-    record Province(String name, List<Choice> cities) {}
-
     private final MessageSource messages;
     private final Regions regions;
+    private final Places places;
 
-    Choices(MessageSource messages, Regions regions) {
+    Choices(MessageSource messages, Regions regions, Places places) {
         this.messages = messages;
         this.regions = regions;
+        this.places = places;
     }
 
-    List<Choice> models(Locale language) {
+    List<Option> models(Locale language) {
         return of(BusinessModel.values(), BusinessModel::key, language);
     }
 
-    List<Choice> buyerKinds(Locale language) {
+    List<Option> buyerKinds(Locale language) {
         return of(BuyerKind.values(), BuyerKind::key, language);
     }
 
-    List<Choice> roles(Locale language) {
+    List<Option> roles(Locale language) {
         return of(Role.values(), Role::key, language);
     }
 
-    <E extends Enum<E>> List<Choice> of(E[] values, Function<E, String> key, Locale language) {
+    <E extends Enum<E>> List<Option> of(E[] values, Function<E, String> key, Locale language) {
         return Arrays.stream(values)
-                .map(v -> new Choice(v.name(), messages.getMessage(key.apply(v), null, language)))
+                .map(v -> new Option(v.name(), messages.getMessage(key.apply(v), null, language)))
                 .toList();
     }
 
-    /** Down to the city; a city that is a province stands for itself. */
-    List<Province> provinces(Locale language) {
-        return regions.provinces().stream()
-                .map(p -> new Province(Regions.shortName(p, language), cities(p, language)))
-                .toList();
+    List<OptionGroup> provinces(Locale language) {
+        return places.cities(language);
     }
 
     boolean isRegion(String code) {
@@ -62,15 +61,5 @@ class Choices {
     /** The choice that a code, maybe a county's, falls under. */
     String regionChoice(String code) {
         return isRegion(code) ? regions.cityCode(code) : "";
-    }
-
-    private static List<Choice> cities(Region province, Locale language) {
-        var named =
-                province.parts().stream().filter(c -> !c.english().isEmpty()).toList();
-        return named.isEmpty()
-                ? List.of(new Choice(province.code(), Regions.shortName(province, language)))
-                : named.stream()
-                        .map(c -> new Choice(c.code(), c.name(language)))
-                        .toList();
     }
 }

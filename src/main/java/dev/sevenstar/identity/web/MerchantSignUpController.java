@@ -6,6 +6,8 @@ import dev.sevenstar.identity.SignUp;
 import dev.sevenstar.identity.WeakPassword;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.OptionGroup;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,12 +47,12 @@ class MerchantSignUpController {
     }
 
     @ModelAttribute("provinces")
-    List<Choices.Province> provinces(Locale language) {
+    List<OptionGroup> provinces(Locale language) {
         return choices.provinces(language);
     }
 
     @ModelAttribute("models")
-    List<Choice> models(Locale language) {
+    List<Option> models(Locale language) {
         return choices.models(language);
     }
 

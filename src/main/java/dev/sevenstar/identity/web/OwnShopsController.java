@@ -11,6 +11,8 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.OptionGroup;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpSession;
@@ -53,24 +55,24 @@ class OwnShopsController {
     }
 
     @ModelAttribute("provinces")
-    List<Choices.Province> provinces(Locale language) {
+    List<OptionGroup> provinces(Locale language) {
         return choices.provinces(language);
     }
 
     @ModelAttribute("models")
-    List<Choice> models(Locale language) {
+    List<Option> models(Locale language) {
         return choices.models(language);
     }
 
     @ModelAttribute("companies")
-    List<Choice> companies(SignedIn person) {
+    List<Option> companies(SignedIn person) {
         return seats.companiesOwnedBy(person.personId()).stream()
-                .map(c -> new Choice(Ids.text(c.id()), c.name()))
+                .map(c -> new Option(Ids.text(c.id()), c.name()))
                 .toList();
     }
 
     @GetMapping("/new")
-    ModelAndView new_(@ModelAttribute("companies") List<Choice> companies) {
+    ModelAndView new_(@ModelAttribute("companies") List<Option> companies) {
         var company = companies.isEmpty() ? "" : companies.get(0).value();
         return new ModelAndView(PAGE, "form", new NewShopForm(company, "", "", BusinessModel.MAKER, ""));
     }

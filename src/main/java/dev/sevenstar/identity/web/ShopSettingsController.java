@@ -5,6 +5,8 @@ import dev.sevenstar.identity.ShopSettings;
 import dev.sevenstar.identity.Shops;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.OptionGroup;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
@@ -39,12 +41,12 @@ class ShopSettingsController {
     }
 
     @ModelAttribute("provinces")
-    List<Choices.Province> provinces(Locale language) {
+    List<OptionGroup> provinces(Locale language) {
         return choices.provinces(language);
     }
 
     @ModelAttribute("models")
-    List<Choice> models(Locale language) {
+    List<Option> models(Locale language) {
         return choices.models(language);
     }
 

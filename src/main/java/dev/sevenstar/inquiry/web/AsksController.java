@@ -10,6 +10,7 @@ import dev.sevenstar.shared.TooMany;
 import dev.sevenstar.shared.regions.Regions;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
@@ -124,16 +125,16 @@ class AsksController {
         return "/listings/" + number + "/inquiries/files?requestKey=" + requestKey;
     }
 
-    private List<InquiriesController.Choice> provinces() {
+    private List<Option> provinces() {
         var language = LocaleContextHolder.getLocale();
         return regions.provinces().stream()
-                .map(r -> new InquiriesController.Choice(r.code(), Regions.shortName(r, language)))
+                .map(r -> new Option(r.code(), Regions.shortName(r, language)))
                 .toList();
     }
 
-    private List<InquiriesController.Choice> invoices() {
+    private List<Option> invoices() {
         return Arrays.stream(Invoice.values())
-                .map(i -> new InquiriesController.Choice(i.name(), words.say(i.key())))
+                .map(i -> new Option(i.name(), words.say(i.key())))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import dev.sevenstar.inquiry.QuickReply;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.web.Option;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,10 +77,10 @@ class Desk {
                 .orElse("");
     }
 
-    List<InquiriesController.Choice> colleagues(Seat seat) {
+    List<Option> colleagues(Seat seat) {
         return seats.in(seat.shopId()).stream()
                 .filter(s -> s.may("inquiry"))
-                .map(s -> new InquiriesController.Choice(Ids.text(s.personId()), s.personName()))
+                .map(s -> new Option(Ids.text(s.personId()), s.personName()))
                 .toList();
     }
 
@@ -90,9 +91,9 @@ class Desk {
                 .toList();
     }
 
-    private List<InquiriesController.Choice> lostReasons() {
+    private List<Option> lostReasons() {
         return Arrays.stream(LostReason.values())
-                .map(r -> new InquiriesController.Choice(r.name(), words.say(r.key())))
+                .map(r -> new Option(r.name(), words.say(r.key())))
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import dev.sevenstar.inquiry.InquiryState;
 import dev.sevenstar.inquiry.ReadMarks;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.Option;
 import dev.sevenstar.shared.web.Serves;
+import dev.sevenstar.shared.web.Tab;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InquiriesController {
 
     private static final int PAGE = 25;
-
-    record Tab(
-            String text,
-            String href,
-            boolean active,
-            @Nullable String count) {}
-
-    record Choice(String value, String text) {}
 
     private final Inbox inbox;
     private final Inquiries inquiries;
@@ -83,10 +77,10 @@ class InquiriesController {
         return count < Inbox.MANY ? count.toString() : (Inbox.MANY - 1) + "+";
     }
 
-    private List<Choice> states() {
+    private List<Option> states() {
         return Arrays.stream(InquiryState.values())
                 .filter(s -> s != InquiryState.UNVERIFIED)
-                .map(s -> new Choice(s.name().toLowerCase(Locale.ROOT), words.say(s.key())))
+                .map(s -> new Option(s.name().toLowerCase(Locale.ROOT), words.say(s.key())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.sevenstar.catalog.Input;
 import dev.sevenstar.listing.AskedOf;
 import dev.sevenstar.listing.AttributeEntry;
 import dev.sevenstar.listing.Draft;
+import dev.sevenstar.shared.web.Option;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AttributeFields {
 
-    record Option(String value, String text, boolean chosen) {}
-
     /** {@code kind}: select, checks, list, text, number or date; {@code brings}: answering it may show further fields. */
     record Field(
             String name,
@@ -32,9 +31,17 @@ class AttributeFields {
             boolean filled,
             String value,
             List<Option> options,
+            Set<String> chosen,
             List<Option> units,
+            String unit,
             boolean open,
-            boolean brings) {}
+            boolean brings) {
+
+        /** What a select shows, which has one answer at most. */
+        public String one() {
+            return chosen.stream().findFirst().orElse("");
+        }
+    }
 
     private final Catalog catalog;
     private final AskedOf asked;
@@ -69,8 +76,10 @@ class AttributeFields {
                 attribute.recommended(),
                 entry != null,
                 typed != null ? typed : words(entry, kind(attribute).equals("checks")),
-                options(attribute, entry),
-                units(attribute, entry),
+                options(attribute),
+                chosen(entry),
+                units(attribute),
+                entry == null ? "" : entry.unit(),
                 attribute.open(),
                 bringing.contains(attribute.id()));
     }
@@ -91,23 +100,24 @@ class AttributeFields {
                 .collect(Collectors.joining("、"));
     }
 
-    private List<Option> options(Attribute attribute, @Nullable AttributeEntry entry) {
-        var chosen = entry == null
-                ? Set.of()
-                : entry.items().stream()
-                        .map(item -> item.valueId() == null ? (Object) item.text() : item.valueId())
-                        .collect(Collectors.toSet());
+    private List<Option> options(Attribute attribute) {
         return attribute.values().stream()
-                .map(value -> new Option(
-                        String.valueOf(value.id()), value.name().in(phrases.locale()), chosen.contains(value.id())))
+                .map(value ->
+                        new Option(String.valueOf(value.id()), value.name().in(phrases.locale())))
                 .toList();
     }
 
-    private List<Option> units(Attribute attribute, @Nullable AttributeEntry entry) {
-        var chosen = entry == null ? "" : entry.unit();
+    private static Set<String> chosen(@Nullable AttributeEntry entry) {
+        if (entry == null) return Set.of();
+        return entry.items().stream()
+                .filter(item -> item.valueId() != null)
+                .map(item -> String.valueOf(item.valueId()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Option> units(Attribute attribute) {
         return attribute.units().stream()
-                .map(unit -> new Option(
-                        unit.zh(), unit.in(phrases.locale()), unit.zh().equals(chosen)))
+                .map(unit -> new Option(unit.zh(), unit.in(phrases.locale())))
                 .toList();
     }
 }

@@ -10,6 +10,8 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.text.Digits;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.Tab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +26,6 @@ import org.springframework.ui.Model;
 class ListingTable {
 
     static final int PAGE = 25;
-
-    record Tab(
-            String text,
-            String href,
-            boolean active,
-            @Nullable Integer count) {}
-
-    record Choice(String value, String text, boolean chosen) {}
 
     record Row(
             String number,
@@ -82,10 +76,9 @@ class ListingTable {
         model.addAttribute(
                 "stars",
                 Stream.of(Star.values())
-                        .map(star -> new Choice(
+                        .map(star -> new Option(
                                 star.key(),
-                                phrases.text("listing.index.lacks", phrases.text("listing.star." + star.key())),
-                                star.key().equals(query.missing())))
+                                phrases.text("listing.index.lacks", phrases.text("listing.star." + star.key()))))
                         .toList());
     }
 
@@ -107,7 +100,7 @@ class ListingTable {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         var chosen = query.filter().state();
-        tabs.add(new Tab(phrases.text("listing.index.all"), query.tab(null), chosen == null, live));
+        tabs.add(new Tab(phrases.text("listing.index.all"), query.tab(null), chosen == null, String.valueOf(live)));
         for (var state : List.of(
                 ListingState.ONLINE,
                 ListingState.DRAFT,
@@ -120,21 +113,19 @@ class ListingTable {
                     phrases.text("listing.state." + state.key()),
                     query.tab(state.key()),
                     chosen == state,
-                    counts.get(state)));
+                    Objects.toString(counts.get(state), null)));
         return tabs;
     }
 
     /** Those on this page, and the chosen one: no statement of their own. */
-    private List<Choice> categories(List<ShopListings.Row> rows, ListingQuery query) {
+    private List<Option> categories(List<ShopListings.Row> rows, ListingQuery query) {
         var chosen = query.filter().categoryId();
         return Stream.concat(Stream.ofNullable(chosen), rows.stream().map(ShopListings.Row::categoryId))
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(id -> catalog.find(id).stream())
-                .map(category -> new Choice(
-                        String.valueOf(category.id()),
-                        category.name().in(phrases.locale()),
-                        chosen != null && chosen == category.id()))
+                .map(category -> new Option(
+                        String.valueOf(category.id()), category.name().in(phrases.locale())))
                 .toList();
     }
 

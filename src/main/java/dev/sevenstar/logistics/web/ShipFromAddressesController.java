@@ -5,17 +5,16 @@ import dev.sevenstar.logistics.ShipFromAddress;
 import dev.sevenstar.logistics.ShipFromAddresses;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
-import dev.sevenstar.shared.regions.Region;
 import dev.sevenstar.shared.regions.Regions;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Pages;
+import dev.sevenstar.shared.web.Places;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,16 +52,14 @@ class ShipFromAddressesController {
 
     record Row(String number, String contact, String phone, String place, String street) {}
 
-    record City(String code, String name) {}
-
-    record Province(String name, List<City> cities) {}
-
     private final ShipFromAddresses addresses;
     private final Regions regions;
+    private final Places places;
 
-    ShipFromAddressesController(ShipFromAddresses addresses, Regions regions) {
+    ShipFromAddressesController(ShipFromAddresses addresses, Regions regions, Places places) {
         this.addresses = addresses;
         this.regions = regions;
+        this.places = places;
     }
 
     @GetMapping
@@ -153,18 +150,6 @@ class ShipFromAddressesController {
 
     private void fill(Model model, String number, Locale locale) {
         model.addAttribute("number", number);
-        model.addAttribute(
-                "provinces",
-                regions.provinces().stream().map(p -> province(p, locale)).toList());
-    }
-
-    /** A province that has no cities of its own is offered itself. */
-    private Province province(Region province, Locale locale) {
-        var parts = regions.children(province.code()).isEmpty() ? List.of(province) : regions.children(province.code());
-        return new Province(
-                Regions.shortName(province, locale),
-                parts.stream()
-                        .map(city -> new City(city.code(), city.name(locale)))
-                        .toList());
+        model.addAttribute("provinces", places.cities(locale));
     }
 }

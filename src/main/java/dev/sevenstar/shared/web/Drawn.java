@@ -2,11 +2,13 @@ package dev.sevenstar.shared.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -19,6 +21,21 @@ import org.thymeleaf.context.Context;
 public class Drawn {
 
     private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
+
+    private static final String OPTIONS = "components/_options";
+
+    record Choice(List<Option> options, String chosen) {}
+
+    record GroupChoice(OptionGroup group, String chosen) {
+
+        public String label() {
+            return group.label();
+        }
+
+        public List<Option> options() {
+            return group.options();
+        }
+    }
 
     private record Address(String template, String fragment, String language, Object value) {}
 
@@ -63,6 +80,28 @@ public class Drawn {
         var html = draw(address, locale);
         drawn.put(address, html);
         return html;
+    }
+
+    /**
+     * The choices of a select.
+     *
+     * @param chosen the value that is selected, as text or as what becomes that text; null for none
+     */
+    public String options(List<Option> options, @Nullable Object chosen) {
+        return one(OPTIONS, "options", new Choice(options, text(chosen)));
+    }
+
+    /** The choices of a long select under their headings, each group kept by itself. */
+    public String groups(List<OptionGroup> groups, @Nullable Object chosen) {
+        var value = text(chosen);
+        var html = new StringBuilder();
+        for (var group : groups)
+            html.append(one(OPTIONS, "group", new GroupChoice(group, group.holds(value) ? value : "")));
+        return html.toString();
+    }
+
+    private static String text(@Nullable Object chosen) {
+        return chosen == null ? "" : chosen.toString();
     }
 
     private String draw(Address at, Locale locale) {

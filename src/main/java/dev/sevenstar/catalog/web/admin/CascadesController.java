@@ -10,6 +10,8 @@ import dev.sevenstar.catalog.SetRefused;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
+import dev.sevenstar.shared.web.OptionGroup;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
@@ -37,9 +39,8 @@ class CascadesController {
     private static final String NEW = "catalog/cascades/new";
 
     /** An attribute with the values that can be chosen. */
-    record Group(String name, List<Speech.Option> options) {}
-
     private final Categories categories;
+
     private final AttributeSets sets;
     private final Speech speech;
 
@@ -106,13 +107,13 @@ class CascadesController {
                 "attributes",
                 set.attributes().stream()
                         .filter(attribute -> !attribute.spec())
-                        .map(attribute -> new Speech.Option(
+                        .map(attribute -> new Option(
                                 String.valueOf(attribute.id()), attribute.name().in(speech.locale())))
                         .toList());
         return card;
     }
 
-    private List<Group> triggers(AttributeSet set) {
+    private List<OptionGroup> triggers(AttributeSet set) {
         return set.attributes().stream()
                 .filter(attribute -> attribute.input().choice()
                         && !attribute.spec()
@@ -121,11 +122,11 @@ class CascadesController {
                 .toList();
     }
 
-    private Group group(Attribute attribute) {
-        return new Group(
+    private OptionGroup group(Attribute attribute) {
+        return new OptionGroup(
                 attribute.name().in(speech.locale()),
                 attribute.values().stream()
-                        .map(value -> new Speech.Option(
+                        .map(value -> new Option(
                                 attribute.id() + ":" + value.id(),
                                 attribute.name().in(speech.locale()) + " = "
                                         + value.name().in(speech.locale())))

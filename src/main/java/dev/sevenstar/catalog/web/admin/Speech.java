@@ -1,5 +1,6 @@
 package dev.sevenstar.catalog.web.admin;
 
+import dev.sevenstar.shared.web.Option;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Speaks the language of the one who asks. */
 @Component("catalogSpeech")
 class Speech {
-
-    /** A choice in a select. */
-    record Option(String value, String text) {}
 
     private final MessageSource messages;
 

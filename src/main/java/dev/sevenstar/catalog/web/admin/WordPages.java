@@ -4,12 +4,12 @@ import dev.sevenstar.catalog.WordEntry;
 import dev.sevenstar.catalog.WordFamily;
 import dev.sevenstar.catalog.WordList;
 import dev.sevenstar.shared.Slice;
+import dev.sevenstar.shared.web.Tab;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,13 +19,6 @@ class WordPages {
 
     private static final int PAGE = 50;
     private static final int LONGEST = 60;
-
-    /** A tab above the list. */
-    record Tab(
-            String text,
-            String href,
-            boolean active,
-            @Nullable Integer count) {}
 
     private final WordList list;
     private final Speech speech;

@@ -7,6 +7,7 @@ import dev.sevenstar.catalog.WordList;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
@@ -129,7 +130,7 @@ class WordsController {
         model.addAttribute(
                 "articles",
                 ARTICLES.stream()
-                        .map(article -> new Speech.Option(article, speech.say(WordFamily.articleKey(article))))
+                        .map(article -> new Option(article, speech.say(WordFamily.articleKey(article))))
                         .toList());
         model.addAttribute(
                 "crumbs",

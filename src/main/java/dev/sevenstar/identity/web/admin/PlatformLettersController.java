@@ -11,6 +11,7 @@ import dev.sevenstar.shared.mail.Mails;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
+import dev.sevenstar.shared.web.Tab;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +37,6 @@ class PlatformLettersController {
     private static final int PAGE = 25;
 
     private static final List<String> STATES = List.of("waiting", "kept", "sent");
-
-    record Tab(
-            String text,
-            String href,
-            boolean active,
-            @Nullable String count) {}
 
     record LetterRow(String href, String recipient, String subject, String at, String stateKey, String tone) {
 
