@@ -1,8 +1,10 @@
 package dev.sevenstar.shared.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /** What a layout shows around the page. Made for every page, computed when a layout asks. */
 public final class Frame {
@@ -21,6 +23,7 @@ public final class Frame {
     private final String locale;
     private final String theme;
     private final String path;
+    private final String back;
     private final String base;
     private final boolean kept;
 
@@ -39,6 +42,7 @@ public final class Frame {
         this.locale = locale;
         this.theme = theme;
         this.path = path;
+        this.back = "?to=" + UriUtils.encode(path, StandardCharsets.UTF_8);
         this.base = base;
         this.kept = kept;
     }
@@ -56,6 +60,11 @@ public final class Frame {
     /** Path and query of this page, for links that come back to it. */
     public String path() {
         return path;
+    }
+
+    /** The end of an address that leads back to this page when it is done. */
+    public String back() {
+        return back;
     }
 
     /** The absolute address of the market, without a slash at the end. */

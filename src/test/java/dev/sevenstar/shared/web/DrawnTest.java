@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 class DrawnTest {
@@ -76,6 +79,23 @@ class DrawnTest {
     }
 
     @Test
+    void a_group_is_drawn_anew_only_where_the_choice_is_another() {
+        var drawn = drawn(true);
+        var groups = List.of(
+                new OptionGroup("Hebei", List.of(new Option("1", "Tangshan"), new Option("2", "Handan"))),
+                new OptionGroup("Hunan", List.of(new Option("3", "Changsha"))));
+        var none = Jsoup.parse("<select>" + drawn.groups(groups, null) + "</select>");
+        assertThat(none.select("optgroup").eachAttr("label")).containsExactly("Hebei", "Hunan");
+        assertThat(none.select("[selected]")).isEmpty();
+        var one = Jsoup.parse("<select>" + drawn.groups(groups, 2) + "</select>");
+        assertThat(one.select("[selected]").eachText()).containsExactly("Handan");
+        assertThat(Jsoup.parse(drawn.options(groups.get(0).options(), "1"))
+                        .select("[selected]")
+                        .eachAttr("value"))
+                .containsExactly("1");
+    }
+
+    @Test
     void nothing_is_seen_but_the_value() {
         assertThatThrownBy(() -> drawn.one("<p th:fragment=\"row\" th:text=\"${frame.personName}\"></p>", "row", "x"))
                 .isInstanceOf(TemplateProcessingException.class);
@@ -94,8 +114,13 @@ class DrawnTest {
     }
 
     private static Drawn drawn(boolean keep) {
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        files.setResolvablePatterns(Set.of("components/*"));
+        files.setOrder(1);
         var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(new StringTemplateResolver());
+        engine.setTemplateResolvers(Set.of(files, new StringTemplateResolver()));
         return new Drawn(Map.of("zh", engine, "en", engine), () -> "/img/icons.svg", keep);
     }
 }
