@@ -2,6 +2,7 @@ package dev.sevenstar.identity.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.identity.StaffRole;
@@ -14,12 +15,14 @@ import dev.sevenstar.support.Walk;
 import dev.sevenstar.support.World;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,6 +31,12 @@ import org.springframework.test.web.servlet.MockMvc;
 @HouseTest
 @Tag("database")
 class PlatformOperationTest {
+
+    @Autowired
+    List<Task<?>> work;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     MockMvc mvc;
@@ -67,6 +76,14 @@ class PlatformOperationTest {
         jdbc.sql("delete from scheduled_tasks where task_instance like 'broken-%'")
                 .update();
         jdbc.sql("delete from job_failure where task_instance like 'broken-%'").update();
+    }
+
+    @Test
+    void every_job_is_called_by_a_word() {
+        assertThat(work).isNotEmpty().allSatisfy(task -> assertThat(
+                        messages.getMessage("identity.job." + task.getName(), null, "", Locale.ENGLISH))
+                .as(task.getName())
+                .isNotEmpty());
     }
 
     @Test
