@@ -1,11 +1,9 @@
 package dev.sevenstar.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -19,7 +17,9 @@ class Compressed extends ReworkedFiles {
 
     @Override
     boolean concerns(@Nullable HttpServletRequest request, String path) {
-        return request != null && accepts(request) && WORTH_IT.stream().anyMatch(path::endsWith);
+        return request != null
+                && Gzip.isAcceptedBy(request)
+                && WORTH_IT.stream().anyMatch(path::endsWith);
     }
 
     @Override
@@ -27,15 +27,10 @@ class Compressed extends ReworkedFiles {
         return new Gzipped(found);
     }
 
-    private static boolean accepts(HttpServletRequest request) {
-        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
-    }
-
     private static final class Gzipped extends TransformedResource implements HttpResource {
 
         Gzipped(Resource original) throws IOException {
-            super(original, gzip(original.getContentAsByteArray()));
+            super(original, Gzip.compress(original.getContentAsByteArray(), Deflater.BEST_COMPRESSION));
         }
 
         @Override
@@ -44,22 +39,6 @@ class Compressed extends ReworkedFiles {
             headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
             headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
             return headers;
-        }
-
-        private static byte[] gzip(byte[] plain) throws IOException {
-            var bytes = new ByteArrayOutputStream();
-            try (var gzip = new Best(bytes)) {
-                gzip.write(plain);
-            }
-            return bytes.toByteArray();
-        }
-    }
-
-    private static final class Best extends GZIPOutputStream {
-
-        Best(ByteArrayOutputStream to) throws IOException {
-            super(to);
-            def.setLevel(Deflater.BEST_COMPRESSION);
         }
     }
 }

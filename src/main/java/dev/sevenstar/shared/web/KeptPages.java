@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -34,7 +35,38 @@ class KeptPages implements HandlerInterceptor {
     private static final String ADDRESS = KeptPages.class.getName();
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private record Page(byte[] bytes, String etag, String type) {}
+    /** Tomcat compresses what is longer. */
+    private static final int SHORT = 1024;
+
+    private static final int LEVEL = 6;
+
+    private static final class Page {
+
+        private final byte[] bytes;
+        private final String etag;
+        private final String type;
+        private volatile byte @Nullable [] compressed;
+
+        Page(byte[] bytes, String etag, String type) {
+            this.bytes = bytes;
+            this.etag = etag;
+            this.type = type;
+        }
+
+        /** Made when the first asks for it; if two ask at once, twice. */
+        byte[] compressed() throws IOException {
+            var known = compressed;
+            if (known == null) {
+                known = Gzip.compress(bytes, LEVEL);
+                compressed = known;
+            }
+            return known;
+        }
+
+        int weight() {
+            return bytes.length + bytes.length / 4;
+        }
+    }
 
     /** All a page depends on, besides what is on the shelves. */
     private record Address(String path, String language, String theme, List<List<String>> params) {
@@ -62,7 +94,7 @@ class KeptPages implements HandlerInterceptor {
                 .ticker(ticker)
                 .expireAfterWrite(keptFor)
                 .maximumWeight(MOST_BYTES)
-                .weigher((Address address, Page page) -> page.bytes.length + 2 * address.length())
+                .weigher((Address address, Page page) -> page.weight() + 2 * address.length())
                 .build();
     }
 
@@ -117,8 +149,16 @@ class KeptPages implements HandlerInterceptor {
         response.setHeader("Cache-Control", "private, no-cache");
         if (new ServletWebRequest(request, response).checkNotModified(page.etag)) return;
         response.setContentType(page.type);
-        response.setContentLength(page.bytes.length);
-        response.getOutputStream().write(page.bytes);
+        var bytes = page.bytes;
+        if (bytes.length > SHORT) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            if (Gzip.isAcceptedBy(request)) {
+                bytes = page.compressed();
+                response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            }
+        }
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     /** Renders once into memory, keeps the bytes and answers from them. */
@@ -145,7 +185,7 @@ class KeptPages implements HandlerInterceptor {
         }
     }
 
-    /** Weak, or Tomcat would not compress the page. */
+    /** Weak, as one page has two encodings. */
     private static String etag(byte[] bytes) {
         var crc = new CRC32();
         crc.update(bytes);

@@ -3,9 +3,12 @@ package dev.sevenstar.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,25 @@ class KeptPagesTest {
                     return request;
                 })))
                 .isEqualTo("4 null");
+    }
+
+    @Test
+    void a_wordspage_is_kept_compressed_for_whoever_reads_that() throws Exception {
+        var words = "bolt".repeat(1000);
+        var packed = answer(get("/kept").param("q", words).header("Accept-Encoding", "br, gzip"));
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.getHeader("Vary")).contains("Accept-Encoding");
+        assertThat(packed.getContentLength())
+                .isEqualTo(packed.getContentAsByteArray().length)
+                .isLessThan(200);
+        var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.getContentAsByteArray())).readAllBytes();
+        assertThat(new String(unpacked, StandardCharsets.UTF_8)).isEqualTo("1 " + words);
+        var plain = answer(get("/kept").param("q", words).header("Accept-Encoding", "gzip;q=0"));
+        assertThat(plain.getHeader("Content-Encoding")).isNull();
+        assertThat(plain.getHeader("Vary")).contains("Accept-Encoding");
+        assertThat(plain.getContentAsString()).isEqualTo("1 " + words);
+        assertThat(answer(get("/kept").header("Accept-Encoding", "gzip")).getHeader("Content-Encoding"))
+                .isNull();
     }
 
     private void pass(Duration time) {
