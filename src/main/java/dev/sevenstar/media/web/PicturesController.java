@@ -11,7 +11,9 @@ import dev.sevenstar.shared.Throttle;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
 import dev.sevenstar.shared.web.Serves;
+import dev.sevenstar.shared.web.Tab;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +60,10 @@ class PicturesController {
         var page = pictures.of(seat.shopId()).page(query.toPictureQuery(shelf));
         var ids = page.rows().stream().map(p -> p.id()).toList();
         model.addAttribute("query", query);
-        model.addAttribute("albums", shelf);
-        model.addAttribute("album", query.albumIn(shelf).orElse(null));
+        var album = query.albumIn(shelf).orElse(null);
+        model.addAttribute("album", album);
+        model.addAttribute("albums", options(shelf));
+        model.addAttribute("shelves", tabs(shelf, album));
         model.addAttribute("cards", PictureCard.of(page.rows(), uses.of(seat.shopId(), ids)));
         model.addAttribute("nextHref", page.next() == null ? null : query.href(page.next()));
         model.addAttribute("firstHref", query.before().isEmpty() ? null : query.href(""));
@@ -95,7 +99,8 @@ class PicturesController {
         model.addAttribute("weight", Weights.text(picture.bytes()));
         model.addAttribute("uploadedAt", Times.minute(picture.uploadedAt()));
         model.addAttribute("uses", usedIn);
-        model.addAttribute("albums", albums.of(seat.shopId()));
+        model.addAttribute("albums", options(albums.of(seat.shopId())));
+        model.addAttribute("chosen", picture.albumId() == null ? null : Ids.text(picture.albumId()));
         return "media/pictures/show";
     }
 
@@ -111,5 +116,15 @@ class PicturesController {
         pictures.of(seat.shopId()).delete(Ids.parse(number), seat.personId());
         Flash.done(redirect, "media.flash.deleted", 1);
         return "redirect:" + SPACE;
+    }
+
+    private static List<Option> options(List<Albums.Album> shelf) {
+        return shelf.stream().map(one -> new Option(one.number(), one.name())).toList();
+    }
+
+    private static List<Tab> tabs(List<Albums.Album> shelf, Albums.@Nullable Album shown) {
+        return shelf.stream()
+                .map(one -> new Tab(one.name(), SPACE + "?album=" + one.number(), one.equals(shown), null))
+                .toList();
     }
 }
