@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,17 @@ final class Market implements AutoCloseable {
     }
 
     /** The jar as it lies in target, with the heap of a small container. */
-    static List<String> packaged() throws IOException {
+    static List<String> packaged(String... options) throws IOException {
         try (var files = Files.list(Path.of("target"))) {
             var jar = files.map(Path::toString)
                     .filter(name -> name.matches(".*/sevenstar-.*\\.jar"))
                     .findFirst()
                     .orElseThrow(
                             () -> new IllegalStateException("no jar in target: ./mvnw -Dquick -DskipTests package"));
-            return List.of(java(), "-Xmx384m", "-XX:+UseSerialGC", "-jar", jar);
+            var command = new ArrayList<>(List.of(java(), "-Xmx384m", "-XX:+UseSerialGC"));
+            command.addAll(List.of(options));
+            command.addAll(List.of("-jar", jar));
+            return command;
         }
     }
 

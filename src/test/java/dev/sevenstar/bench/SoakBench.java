@@ -26,6 +26,9 @@ final class SoakBench {
     private static final double MAY_GROW = 1.10;
     private static final int MAY_STAY_OPEN = 10;
 
+    /** The memory settings of {@code bin/run}. */
+    private static final String[] AS_RUN = {"-Xms16m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20"};
+
     private record Sample(long heap, long files, long resident) {}
 
     private final int minutes;
@@ -40,7 +43,7 @@ final class SoakBench {
         var folder = Path.of("target/bench/soak");
         Files.createDirectories(folder);
         try (var market = new Market(
-                        Market.packaged(), Path.of(""), folder, PORT, Map.of("SPRING_PROFILES_ACTIVE", "demo"))
+                        Market.packaged(AS_RUN), Path.of(""), folder, PORT, Map.of("SPRING_PROFILES_ACTIVE", "demo"))
                 .awaitReady()) {
             var end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
             var buyer = buyer(market.address());
@@ -116,11 +119,12 @@ final class SoakBench {
                 seller.get(listing).selectFirst("form[action$=/publication]"), "no publication for " + listing);
     }
 
+    /** What is old after a collection; the young generation fills again while one asks. */
     private static Sample sample(Market market) throws IOException, InterruptedException {
         jcmd(market.pid(), "GC.run");
         var heap = jcmd(market.pid(), "GC.heap_info")
                 .lines()
-                .filter(line -> line.matches(".*(generation|garbage-first heap).*used \\d+K.*"))
+                .filter(line -> line.matches(".*tenured generation.*used \\d+K.*"))
                 .mapToLong(line -> Long.parseLong(line.replaceFirst(".*used (\\d+)K.*", "$1")))
                 .sum();
         return new Sample(heap / 1024, Os.openFiles(market.pid()), Os.residentMegabytes(market.pid()));

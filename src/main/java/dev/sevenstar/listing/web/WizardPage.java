@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What every step of the wizard shows around its form: the rail, the stars, what is wrong, when it was saved. */
 record WizardPage(
@@ -41,6 +43,22 @@ record WizardPage(
 
     /** A reason in words, with the way to its field. */
     record Said(String text, String href, String field) {}
+
+    /** A question of the category with what is to be said about its answer; {@code saves}: where an answer is sent at once. */
+    record Asked(
+            AttributeFields.Field field,
+            @Nullable String said,
+            @Nullable List<MarkedText> marks,
+            String saves) {}
+
+    /** One of the two fields of an attribute of the shop's own. */
+    record OwnWord(
+            @Nullable String typed,
+            @Nullable String said,
+            @Nullable List<MarkedText> marks) {}
+
+    /** {@code spare}: not needed yet. */
+    record OwnLine(int at, OwnWord name, OwnWord value, boolean spare) {}
 
     static WizardPage of(Draft draft, Step step, Phrases phrases, boolean strict) {
         var number = draft.listing().number();
@@ -115,6 +133,24 @@ record WizardPage(
 
     public boolean last() {
         return step == Step.CHECK;
+    }
+
+    public List<Asked> asked(List<AttributeFields.Field> fields) {
+        return fields.stream()
+                .map(field -> new Asked(
+                        field, messages.get(field.name()), marks.get(field.name()), field.brings() ? action() : ""))
+                .toList();
+    }
+
+    public List<OwnLine> own(Map<String, String> form, int shown, int most) {
+        return IntStream.range(0, most)
+                .mapToObj(at -> new OwnLine(
+                        at, ownWord(form, "own." + at + ".name"), ownWord(form, "own." + at + ".value"), at >= shown))
+                .toList();
+    }
+
+    private OwnWord ownWord(Map<String, String> form, String field) {
+        return new OwnWord(form.get(field), messages.get(field), marks.get(field));
     }
 
     private static List<RailLine> rail(Draft draft, Step current) {
