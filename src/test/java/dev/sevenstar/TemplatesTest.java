@@ -23,6 +23,13 @@ class TemplatesTest {
     private static final Pattern HANDLER = Pattern.compile("on[a-z]+|hx-on.*|th:on[a-z]+");
     private static final Set<String> SHARED = Set.of("layouts", "components", "error");
 
+    /** HTML that is made safe before: by SafeHtml, word by word, or as data for search engines. Anything else is drawn. */
+    private static final Set<String> SAFE_HTML = Set.of(
+            "listing/listings/preview.html ${b.html()}",
+            "market/listings/show.html ${block.html()}",
+            "market/_card.html ${card.title()}",
+            "layouts/market.html ${jsonLd}");
+
     @TestFactory
     Stream<DynamicTest> every_template() {
         return Sources.read(Sources.TEMPLATES, ".html").entrySet().stream()
@@ -37,6 +44,12 @@ class TemplatesTest {
             assertThat(source.stripLeading())
                     .as("a page begins with its doctype")
                     .startsWith("<!DOCTYPE html>");
+        assertThat(page.select("[th:utext]").eachAttr("th:utext").stream()
+                        .filter(html -> !html.startsWith("${drawn."))
+                        .map(html -> name + " " + html))
+                .as("text is escaped")
+                .isSubsetOf(SAFE_HTML);
+        assertThat(source).as("text is escaped").doesNotContain("[(");
         assertThat(foreignTemplates(name, source))
                 .as("uses templates of another module")
                 .isEmpty();
