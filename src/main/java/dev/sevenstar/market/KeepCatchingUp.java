@@ -7,6 +7,7 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Patience;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ class KeepCatchingUp implements SmartLifecycle {
     private final CatchUp catchUp;
     private final Duration pause;
     private final Patience patience;
+    private final CountDownLatch caughtUp = new CountDownLatch(1);
     private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private Thread thread = new Thread();
@@ -57,6 +59,7 @@ class KeepCatchingUp implements SmartLifecycle {
         while (running) {
             try {
                 catchUp.run();
+                caughtUp.countDown();
                 patience.restore();
                 catchUp.await(pause);
             } catch (InterruptedException e) {
@@ -80,6 +83,11 @@ class KeepCatchingUp implements SmartLifecycle {
             Thread.currentThread().interrupt();
         }
         if (!pause.isZero()) catchUp.keep();
+    }
+
+    /** @return whether the index has everything that was published before the start, within this time */
+    boolean awaitCaughtUp(Duration most) throws InterruptedException {
+        return pause.isZero() || caughtUp.await(most.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     boolean isAlive() {

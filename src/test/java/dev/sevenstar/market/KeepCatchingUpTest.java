@@ -48,6 +48,7 @@ class KeepCatchingUpTest {
         var keeping = keeping(index, new Patience(Duration.ofMillis(1), Duration.ofMillis(2)));
         keeping.start();
         assertThat(index.mended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(keeping.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
         keeping.stop();
     }
 
@@ -57,6 +58,7 @@ class KeepCatchingUpTest {
         var keeping = keeping(index, new Patience(LONG, LONG));
         keeping.start();
         assertThat(index.failed.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(keeping.awaitCaughtUp(Duration.ZERO)).isFalse();
         keeping.stop();
         assertThat(keeping.isAlive()).isFalse();
     }
