@@ -7,6 +7,7 @@ import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.shared.Patience;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 
 @HouseTest
@@ -50,6 +53,20 @@ class KeepCatchingUpTest {
         assertThat(index.mended.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(keeping.awaitCaughtUp(Duration.ofSeconds(10))).isTrue();
         keeping.stop();
+    }
+
+    @Test
+    void a_node_is_ready_when_its_index_is_and_draws_its_pages_after_that() throws InterruptedException {
+        var index = new BrokenIndex(50);
+        var keeping = keeping(index, new Patience(Duration.ofMillis(2), Duration.ofMillis(4)));
+        var settings = new IndexSettings(Path.of("target/test-index"), Duration.ofMillis(500), Duration.ofMinutes(1));
+        keeping.start();
+        new AwaitIndex(keeping, settings).run(new DefaultApplicationArguments());
+        assertThat(index.mended.getCount()).isZero();
+        keeping.stop();
+        assertThat(house.getBeanProvider(ApplicationRunner.class).orderedStream())
+                .extracting(runner -> runner.getClass().getSimpleName())
+                .containsSubsequence("AwaitIndex", "WarmUp");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class IndexFolder implements ListingIndex, AutoCloseable {
 
     private static final class Factory extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, org.apache.lucene.index.@Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new BooleanSimilarity());
             return searcher;

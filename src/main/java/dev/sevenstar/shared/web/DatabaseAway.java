@@ -90,7 +90,7 @@ class DatabaseAway extends OncePerRequestFilter {
         response.setContentType("text/html;charset=UTF-8");
         LocaleContextHolder.setLocale(languages.getObject().resolveLocale(request));
         try {
-            var page = "<!DOCTYPE html>\n" + drawn.getObject().one("error/_away", "away", BACK_IN_SECONDS);
+            var page = "<!DOCTYPE html>\n" + drawn.getObject().one("error/_away", "away", request.getMethod());
             response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
         } finally {
             LocaleContextHolder.resetLocaleContext();

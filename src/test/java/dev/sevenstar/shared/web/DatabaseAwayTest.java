@@ -38,6 +38,7 @@ class DatabaseAwayTest {
         var page = Jsoup.parse(response.getContentAsString());
         assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(page.select("h1").text()).isEqualTo("暂时连不上，马上就好");
+        assertThat(page.select("a[href=\"\"]").text()).isEqualTo("再试一次");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/");
     }
 
@@ -49,6 +50,16 @@ class DatabaseAwayTest {
         assertThat(Jsoup.parse(response.getContentAsString()).select("h1").text())
                 .isEqualTo("Back in a moment");
         assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
+    }
+
+    @Test
+    void whoever_sent_a_form_goes_back_to_what_they_typed() throws Exception {
+        request.setMethod("POST");
+        filter.doFilter(request, response, failing(AWAY));
+        var page = Jsoup.parse(response.getContentAsString());
+        assertThat(page.select("a[href=\"\"]")).isEmpty();
+        assertThat(page.select("button[data-behavior=go-back]").text()).isEqualTo("返回上一页");
+        assertThat(page.text()).contains("已填的内容还在");
     }
 
     @Test

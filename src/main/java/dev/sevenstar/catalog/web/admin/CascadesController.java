@@ -38,9 +38,7 @@ class CascadesController {
 
     private static final String NEW = "catalog/cascades/new";
 
-    /** An attribute with the values that can be chosen. */
     private final Categories categories;
-
     private final AttributeSets sets;
     private final Speech speech;
 
@@ -122,6 +120,7 @@ class CascadesController {
                 .toList();
     }
 
+    /** An attribute with the values that can be chosen. */
     private OptionGroup group(Attribute attribute) {
         return new OptionGroup(
                 attribute.name().in(speech.locale()),
