@@ -44,9 +44,9 @@ class ShipFromAddressesController {
             @NotBlank @Size(max = 120) String street,
             long version) {
 
-        static Form of(ShipFromAddress address) {
-            return new Form(
-                    address.contact(), address.phone(), address.regionCode(), address.street(), address.version());
+        /** @param city the choice that its place, maybe a county, falls under */
+        static Form of(ShipFromAddress address, String city) {
+            return new Form(address.contact(), address.phone(), city, address.street(), address.version());
         }
     }
 
@@ -101,7 +101,8 @@ class ShipFromAddressesController {
 
     @GetMapping("/{number}")
     String edit(Seat seat, @PathVariable String number, Model model, Locale locale) {
-        model.addAttribute("form", Form.of(addresses.get(ShopKey.of(seat.shopId(), number))));
+        var address = addresses.get(ShopKey.of(seat.shopId(), number));
+        model.addAttribute("form", Form.of(address, regions.cityCode(address.regionCode())));
         fill(model, number, locale);
         return "logistics/ship-from-addresses/edit";
     }
