@@ -121,7 +121,7 @@ public class InquiryFiles {
     private List<Sent> sent(long shopId, Sent after) {
         return jdbc.sql("""
                 select inquiry_id, id, request_key from inquiry_message
-                where shop_id = :shop and (inquiry_id > :inquiry or (inquiry_id = :inquiry and id > :id))
+                where shop_id = :shop and inquiry_id >= :inquiry and (inquiry_id > :inquiry or id > :id)
                   and files > 0 and request_key is not null
                 order by shop_id, inquiry_id, id limit :limit""")
                 .param("shop", shopId)

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public class PublishedListings {
                         then 'OFFLINE' else l.state end as state, r.content, l.stars, l.score, l.published_at, l.expires_at
             from listing l join listing_revision r on r.shop_id = l.shop_id and r.listing_id = l.id
             """;
+    private static final String ONLINE_AFTER = """
+            select * from listing where shop_id = :shop and state = 'ONLINE' and id > :id
+            order by shop_id, state, id limit :limit""";
     private static final String CARD = """
             select shop_id, id, state, mode, title, category_id, cover_picture, cover_hash, price_from_fen, price_to_fen,
                    minimum_order, unit, stock_total, stars
@@ -78,15 +82,37 @@ public class PublishedListings {
 
     /** Online listings of all shops in the order of their keys, after this one: for building an index. Stock is left out. */
     public List<PublishedListing> after(ShopKey last, int limit) {
-        return jdbc.sql(SELECT + """
-                where r.number = l.published_number and l.state = 'ONLINE' and """ + SHOP_IS_OPEN.formatted("l.shop_id") + """
-                  and (l.shop_id > :shop or (l.shop_id = :shop and l.id > :id))
-                order by l.shop_id, l.id limit :limit""")
+        var found = new ArrayList<>(ofShopAfter(last, limit));
+        for (var shop = shopAfter(last.shopId());
+                found.size() < limit && shop.isPresent();
+                shop = shopAfter(shop.get()))
+            found.addAll(ofShopAfter(new ShopKey(shop.get(), 0), limit - found.size()));
+        return found;
+    }
+
+    /**
+     * One shop at a time, first its listings and then their revisions: asked for "this shop's rest or any later shop",
+     * a database reads from the beginning each time. A closed shop has none.
+     */
+    private List<PublishedListing> ofShopAfter(ShopKey last, int limit) {
+        return jdbc
+                .sql(SELECT.replace("from listing l", "from (" + ONLINE_AFTER + ") l")
+                        + "where r.number = l.published_number order by l.shop_id, l.id")
                 .param("shop", last.shopId())
                 .param("id", last.id())
                 .param("limit", limit)
                 .query(PublishedListings::bare)
-                .list();
+                .list()
+                .stream()
+                .filter(PublishedListing::isOnline)
+                .toList();
+    }
+
+    private Optional<Long> shopAfter(long shopId) {
+        return jdbc.sql("select shop_id from listing where shop_id >= :next order by shop_id, id limit 1")
+                .param("next", shopId + 1)
+                .query(Long.class)
+                .optional();
     }
 
     /** The cards of these listings of one shop that are online, in no order. */

@@ -46,34 +46,32 @@ final class Crowd {
 
     /** A copy has the revision it was published with and an address; its stock is what was typed. */
     private void copyListings(int wanted, String which) throws SQLException {
-        var few =
-                "(select * from listing t where %s and t.published_number is not null and t.id > %d order by t.shop_id, t.id limit %d)"
-                        .formatted(which, Ids.firstOf(Instant.parse("2022-01-01T00:00:00Z")), BATCH);
-        var each = number("select count(*) from " + few + " t");
+        run("create table bench_original as "
+                + "select t.shop_id, t.id, row_number() over (order by t.shop_id, t.id) as n from listing t "
+                + "where %s and t.published_number is not null order by t.shop_id, t.id limit %d"
+                        .formatted(which, BATCH));
+        var originals = "bench_original o join listing t on t.shop_id = o.shop_id and t.id = o.id";
+        var each = number("select count(*) from bench_original");
         for (long done = number("select count(*) from listing t where " + which); done < wanted; done += each) {
-            var number = next + " + row_number() over (order by t.shop_id, t.id)";
-            run("insert into listing (%s) select %s from %s t"
+            var number = next + " + o.n";
+            var title = "substring(t.title, 1, 180) || ' ' || " + done;
+            run("insert into listing (%s) select %s from %s"
                     .formatted(
                             String.join(", ", columns("listing")),
-                            values(
-                                    "t",
-                                    "listing",
-                                    "id",
-                                    number,
-                                    "title",
-                                    "substring(t.title, 1, 180) || ' ' || " + done),
-                            few));
+                            values("t", "listing", "id", number, "title", title),
+                            originals));
             run(
-                    "insert into listing_revision (%s) select %s from %s t join listing_revision r on r.shop_id = t.shop_id and r.listing_id = t.id and r.number = t.published_number"
+                    "insert into listing_revision (%s) select %s from %s join listing_revision r on r.shop_id = t.shop_id and r.listing_id = t.id and r.number = t.published_number"
                             .formatted(
                                     String.join(", ", columns("listing_revision")),
                                     values("r", "listing_revision", "listing_id", number),
-                                    few));
-            run("insert into listing_address (id, shop_id) select id, shop_id from listing where id > %d and id <= %d"
-                    .formatted(next, next + each));
+                                    originals));
+            run("insert into listing_address (id, shop_id) select %s, o.shop_id from bench_original o"
+                    .formatted(number));
             next += each;
             connection.commit();
         }
+        run("drop table bench_original");
     }
 
     private void copyInquiries(long shop) throws SQLException {
