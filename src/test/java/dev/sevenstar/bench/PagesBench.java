@@ -41,10 +41,10 @@ final class PagesBench {
         try (var server = database.equals("h2") ? Server.h2(folder) : Server.postgres(folder, PORT + 5)) {
             prepare(folder, server);
             var cold = Path.of(folder + "-cold");
-            if (database.equals("h2")) {
-                FileSystemUtils.deleteRecursively(cold);
-                FileSystemUtils.copyRecursively(folder, cold);
-            } else FileSystemUtils.copyRecursively(folder.resolve("files"), cold.resolve("files"));
+            FileSystemUtils.deleteRecursively(cold);
+            if (database.equals("h2")) FileSystemUtils.copyRecursively(folder, cold);
+            else FileSystemUtils.copyRecursively(folder.resolve("files"), cold.resolve("files"));
+            FileSystemUtils.copyRecursively(folder.resolve("index-" + PORT), cold.resolve("index-" + (PORT + 2)));
             try (var keeping = start(server, folder, PORT, "5s").awaitReady();
                     var rendering = start(server, cold, PORT + 2, "0s").awaitReady()) {
                 report(server, pages(keeping, rendering));
