@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ public class CatchUp {
     private final Set<Long> done = new HashSet<>();
 
     private String origin = "";
+    private boolean whole;
     private volatile long position;
     private volatile int rebuilt = NOT_REBUILDING;
     private volatile boolean rebuildWanted;
@@ -62,9 +64,15 @@ public class CatchUp {
     }
 
     /** Does all that is due; afterwards every change committed before is found. */
-    public synchronized void run() {
-        if (origin.isEmpty()) begin();
-        else if (rebuildWanted) rebuild(origin, false);
+    public void run() {
+        run(() -> false);
+    }
+
+    /** @param ended asked during a long build, which is then given up; the next run begins it anew */
+    synchronized void run(BooleanSupplier ended) {
+        if (origin.isEmpty()) begin(ended);
+        else if (rebuildWanted || !whole) rebuild(origin, false, ended);
+        if (!whole) return;
         var here = Ids.next();
         var from = before(position, OVERLAP);
         List<SearchOutbox.Row> rows;
@@ -78,18 +86,20 @@ public class CatchUp {
         keepNowAndThen();
     }
 
-    private void begin() {
+    private void begin(BooleanSupplier ended) {
         var name = outbox.origin() + "/" + catalog.edition();
         var kept = index.kept().filter(checkpoint -> checkpoint.origin().equals(name));
         if (kept.isPresent() && kept.get().position() > before(Ids.next(), KEPT_FOR.minusDays(1))) {
             position = kept.get().position();
             origin = name;
-        } else rebuild(name, true);
+            whole = true;
+        } else rebuild(name, true, ended);
     }
 
     /** @param seen fill an empty index before everybody's eyes; else the old one answers until the new one is whole */
-    private void rebuild(String name, boolean seen) {
+    private void rebuild(String name, boolean seen, BooleanSupplier ended) {
         rebuilt = 0;
+        whole = false;
         if (seen) index.clear();
         else index.forget();
         done.clear();
@@ -97,6 +107,11 @@ public class CatchUp {
         var last = new ShopKey(0, 0);
         var count = 0;
         for (var batch = listings.after(last, BATCH); !batch.isEmpty(); batch = listings.after(last, BATCH)) {
+            if (ended.getAsBoolean()) {
+                rebuilt = NOT_REBUILDING;
+                LOG.info("building the search index given up after {} listings", count);
+                return;
+            }
             index.put(entries.of(batch));
             if (seen) index.show();
             last = batch.get(batch.size() - 1).key();
@@ -105,6 +120,7 @@ public class CatchUp {
         }
         position = here;
         origin = name;
+        whole = true;
         index.show();
         rebuilt = NOT_REBUILDING;
         rebuildWanted = false;
@@ -133,9 +149,9 @@ public class CatchUp {
         if (since.compareTo(unkept ? KEEP_EVERY : KEEP_IDLE_EVERY) > 0) keep();
     }
 
-    /** What is not kept before a crash is only read again. */
+    /** What is not kept before a crash is only read again. Half an index is never kept. */
     synchronized void keep() {
-        if (origin.isEmpty()) return;
+        if (!whole) return;
         index.keep(new Checkpoint(origin, position));
         unkept = false;
         keptAt = System.nanoTime();

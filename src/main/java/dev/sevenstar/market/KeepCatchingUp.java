@@ -58,7 +58,7 @@ class KeepCatchingUp implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                catchUp.run();
+                catchUp.run(() -> !running);
                 caughtUp.countDown();
                 patience.restore();
                 catchUp.await(pause);
@@ -71,7 +71,7 @@ class KeepCatchingUp implements SmartLifecycle {
         }
     }
 
-    /** Lets the thread finish what it is at; interrupting it would close the index under it. */
+    /** Lets the thread finish the stretch it is at; interrupting it would close the index under it. */
     @Override
     public void stop() {
         running = false;

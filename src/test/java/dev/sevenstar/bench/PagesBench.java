@@ -70,6 +70,7 @@ final class PagesBench {
             try (var connection = server.connect()) {
                 new Crowd(connection, !server.name().equals("H2")).fill(scale, SHOP);
             }
+            System.err.println(server.name() + ": crowd made");
             FileSystemUtils.deleteRecursively(folder.resolve("index-" + PORT));
             try (var second = start(server, folder, PORT, "5s").awaitReady()) {
                 second.awaitLine("search index built anew");

@@ -30,6 +30,9 @@ class CatchUpTest {
     SearchOutbox outbox;
 
     @Autowired
+    CatchUp catchUp;
+
+    @Autowired
     TransactionTemplate transaction;
 
     Goods goods;
@@ -74,6 +77,20 @@ class CatchUpTest {
         });
         goods.catchUp();
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_build_that_is_given_up_leaves_the_old_index_and_is_begun_anew() {
+        var key = goods.online(world.boltFactory().shop(), goods.bolts("不锈钢螺栓 " + word));
+        goods.catchUp();
+        catchUp.wantRebuild();
+        catchUp.run(() -> true);
+        catchUp.keep();
+        assertThat(found()).containsExactly(key.id());
+        assertThat(catchUp.rebuilt()).isPresent();
+        goods.catchUp();
+        assertThat(found()).containsExactly(key.id());
+        assertThat(catchUp.rebuilt()).isEmpty();
     }
 
     @Test
