@@ -1,7 +1,6 @@
 package dev.sevenstar.bench;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** {@code bin/bench pages|start|soak}; bin/bench says what each does. */
 final class Bench {
@@ -9,9 +8,13 @@ final class Bench {
     public static void main(String[] args) throws Exception {
         var what = args.length == 0 ? "pages" : args[0];
         switch (what) {
-            case "pages" ->
-                new PagesBench(option(args, "--scale", 0), option(args, "--windows", 3), option(args, "--seconds", 3))
-                        .run(List.of(word(args, "--database", "h2,postgres").split(",")));
+            case "pages" -> {
+                var pages = new PagesBench(
+                        option(args, "--scale", 0), option(args, "--windows", 3), option(args, "--seconds", 3));
+                for (var database : word(args, "--database", "h2,postgres").split(","))
+                    if (Arrays.asList(args).contains("--prepare")) pages.prepare(database);
+                    else pages.run(database);
+            }
             case "start" -> new StartBench(option(args, "--windows", 3)).run();
             case "soak" -> new SoakBench(args.length > 1 ? Integer.parseInt(args[1]) : 30).run();
             default -> throw new IllegalArgumentException("pages, start or soak, not " + what);

@@ -32,13 +32,25 @@ final class PagesBench {
         this.seconds = seconds;
     }
 
-    void run(List<String> databases) throws Exception {
-        for (var database : databases) run(database);
+    /** Makes the market, if it is not made yet, and measures nothing. */
+    void prepare(String database) throws Exception {
+        try (var server = server(database)) {
+            prepare(folder(database), server);
+        }
     }
 
-    private void run(String database) throws Exception {
-        var folder = Path.of("target/bench/" + database + (scale == 0 ? "" : "-" + scale));
-        try (var server = database.equals("h2") ? Server.h2(folder) : Server.postgres(folder, PORT + 5)) {
+    private Path folder(String database) {
+        return Path.of("target/bench/" + database + (scale == 0 ? "" : "-" + scale));
+    }
+
+    private Server server(String database) throws Exception {
+        var folder = folder(database);
+        return database.equals("h2") ? Server.h2(folder) : Server.postgres(folder, PORT + 5);
+    }
+
+    void run(String database) throws Exception {
+        var folder = folder(database);
+        try (var server = server(database)) {
             prepare(folder, server);
             var cold = Path.of(folder + "-cold");
             FileSystemUtils.deleteRecursively(cold);
