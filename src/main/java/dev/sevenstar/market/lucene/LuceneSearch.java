@@ -68,17 +68,28 @@ final class LuceneSearch implements ListingSearch {
     @Override
     public List<Card> similar(String title, long categoryId, long exceptListingId, int most) {
         return index.search(searcher -> {
-            var lexicon = new Lexicon(searcher.getIndexReader());
-            var alike = new BooleanQuery.Builder();
-            for (var concept : Question.of(title, lexicon::hasCategoryWord).wanted())
-                alike.add(concept.query(), Occur.SHOULD);
-            var query = new BooleanQuery.Builder()
+            var others = new BooleanQuery.Builder()
                     .add(Narrowing.term(Fields.CATEGORY, Long.toString(categoryId)), Occur.FILTER)
-                    .add(Narrowing.term(Fields.LISTING, Long.toString(exceptListingId)), Occur.MUST_NOT)
-                    .add(alike.build(), Occur.SHOULD);
-            return hits(searcher, ranked(query.build(), Ordering.RELEVANCE), Ordering.RELEVANCE, null, most)
-                    .cards();
+                    .add(Narrowing.term(Fields.LISTING, Long.toString(exceptListingId)), Occur.MUST_NOT);
+            var alike = Alike.to(title, searcher.getIndexReader());
+            var found = new ArrayList<Card>();
+            if (alike.isPresent()) {
+                var query = new BooleanQuery.Builder()
+                        .add(others.build(), Occur.MUST)
+                        .add(alike.get(), Occur.MUST);
+                found.addAll(best(searcher, query.build(), most));
+            }
+            if (found.size() == most) return found;
+            for (var card : found)
+                others.add(Narrowing.term(Fields.LISTING, Long.toString(card.listingId())), Occur.MUST_NOT);
+            found.addAll(best(searcher, others.build(), most - found.size()));
+            return found;
         });
+    }
+
+    private List<Card> best(IndexSearcher searcher, Query query, int most) throws IOException {
+        return hits(searcher, ranked(query, Ordering.RELEVANCE), Ordering.RELEVANCE, null, most)
+                .cards();
     }
 
     private record Page(

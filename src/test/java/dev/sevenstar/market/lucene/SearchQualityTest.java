@@ -2,6 +2,7 @@ package dev.sevenstar.market.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevenstar.market.Card;
 import dev.sevenstar.market.ListingQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -142,6 +143,15 @@ class SearchQualityTest {
         var like = market.search.similar("机械键盘 青轴 RGB", 2011, 0, 3);
         assertThat(like.get(0).title()).contains("青轴");
         assertThat(like).hasSize(3);
+    }
+
+    @Test
+    void where_nothing_is_alike_the_category_fills_up_and_no_listing_is_its_own_likeness() {
+        var own = market.search.similar("机械键盘 青轴 RGB", 2011, 0, 1).get(0);
+        var others = market.search.similar(own.title(), 2011, own.listingId(), 50);
+        assertThat(others).extracting(Card::listingId).doesNotHaveDuplicates().doesNotContain(own.listingId());
+        var filled = market.search.similar("一个没有人写过的标题", 2011, 0, 50);
+        assertThat(filled).hasSize(others.size() + 1);
     }
 
     private static List<String> top(String typed, int most) {
