@@ -167,6 +167,11 @@ final class Asked {
         return params.isEmpty();
     }
 
+    /** A question in words and nothing chosen beside it. */
+    boolean isWordsAlone() {
+        return params.keySet().equals(Set.of(Q));
+    }
+
     boolean isFirstPage() {
         return !params.containsKey(CURSOR);
     }

@@ -7,6 +7,7 @@ import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Kept;
 import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.UriUtils;
 
 @Controller("marketSearchController")
 @RequestMapping("/search")
@@ -59,9 +61,30 @@ class SearchController {
         var asked = Asked.of(PATH, params);
         var results = browse.answer(asked, PATH, null, null);
         model.addAttribute("results", results);
-        seen.as(model, PATH, speech.say("market.search.title"), speech.say("market.search.description"));
-        seen.unlisted(model);
+        if (isLanding(asked, results)) landing(asked.text(), model);
+        else {
+            seen.as(model, PATH, speech.say("market.search.title"), speech.say("market.search.description"));
+            seen.unlisted(model);
+        }
         return "market/search/index";
+    }
+
+    /** A category's word that has goods. What anybody may type is no page of its own for a search engine. */
+    private boolean isLanding(Asked asked, Results results) {
+        var text = asked.text();
+        return asked.isWordsAlone()
+                && text.length() > 1
+                && !results.cards().isEmpty()
+                && catalog.search(text, CATEGORIES).stream()
+                        .anyMatch(hit -> speech.name(hit.leaf().name()).contains(text));
+    }
+
+    private void landing(String word, Model model) {
+        seen.as(
+                model,
+                PATH + "?q=" + UriUtils.encode(word, StandardCharsets.UTF_8),
+                speech.say("market.search.title.of", word),
+                speech.say("market.search.description.of", word));
     }
 
     @GetMapping("/suggestions")

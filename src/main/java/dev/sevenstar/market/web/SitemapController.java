@@ -51,7 +51,7 @@ class SitemapController {
                 Disallow: /admin
                 Disallow: /my/
                 Disallow: /account
-                Disallow: /search
+                Disallow: /search/suggestions
                 Disallow: /language/
                 Disallow: /theme/
 

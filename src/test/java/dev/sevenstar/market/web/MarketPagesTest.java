@@ -40,6 +40,25 @@ class MarketPagesTest extends OnTheMarket {
     }
 
     @Test
+    void a_word_of_the_trade_is_a_page_for_search_engines_and_what_anybody_types_is_not() throws Exception {
+        goods.online(shop, goods.bolts("不锈钢外六角螺栓 " + word));
+        goods.catchUp();
+        var known = page(get("/search").param("q", "螺栓"));
+        assertThat(known.select("meta[name=robots]")).isEmpty();
+        assertThat(known.select("link[rel=canonical]").attr("href")).endsWith("/search?q=%E8%9E%BA%E6%A0%93");
+        assertThat(known.select("meta[name=description]").attr("content")).contains("螺栓");
+        for (var more : List.of("螺栓 " + word, word))
+            assertThat(page(get("/search").param("q", more))
+                            .select("meta[name=robots]")
+                            .attr("content"))
+                    .contains("noindex");
+        assertThat(page(get("/search").param("q", "螺栓").param("sort", "newest"))
+                        .select("meta[name=robots]")
+                        .attr("content"))
+                .contains("noindex");
+    }
+
+    @Test
     void a_search_without_words_and_one_without_hits_help_on() throws Exception {
         assertThat(page(get("/search")).select("h1").text()).isNotBlank();
         var page = page(get("/search").param("q", "航空母舰" + word));
