@@ -76,7 +76,8 @@ class SearchController {
                 && text.length() > 1
                 && !results.cards().isEmpty()
                 && catalog.search(text, CATEGORIES).stream()
-                        .anyMatch(hit -> speech.name(hit.leaf().name()).contains(text));
+                        .map(hit -> hit.leaf().name())
+                        .anyMatch(name -> name.zh().contains(text) || name.en().equalsIgnoreCase(text));
     }
 
     private void landing(String word, Model model) {

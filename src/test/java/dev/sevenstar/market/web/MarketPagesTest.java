@@ -9,6 +9,7 @@ import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Statements;
 import dev.sevenstar.support.World;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @HouseTest
@@ -47,6 +48,8 @@ class MarketPagesTest extends OnTheMarket {
         assertThat(known.select("meta[name=robots]")).isEmpty();
         assertThat(known.select("link[rel=canonical]").attr("href")).endsWith("/search?q=%E8%9E%BA%E6%A0%93");
         assertThat(known.select("meta[name=description]").attr("content")).contains("螺栓");
+        assertThat(page(get("/search").param("q", "螺栓").locale(Locale.ENGLISH)).select("meta[name=robots]"))
+                .isEmpty();
         for (var more : List.of("螺栓 " + word, word))
             assertThat(page(get("/search").param("q", more))
                             .select("meta[name=robots]")
