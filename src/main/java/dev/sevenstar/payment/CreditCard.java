@@ -1,0 +1,35 @@
+package dev.sevenstar.payment;
+
+import dev.sevenstar.payment.ledger.Posting;
+
+/**
+ * Credit card 信用卡: held like escrow. Where the shop has enabled it the shop bears the fee, elsewhere
+ * the buyer pays the same on top.
+ */
+final class CreditCard implements Method {
+
+    @Override
+    public MethodCode code() {
+        return MethodCode.CREDIT_CARD;
+    }
+
+    @Override
+    public MethodGroup group() {
+        return MethodGroup.COLLECT;
+    }
+
+    @Override
+    public PlanShape shape() {
+        return PlanShape.single("whole", Trigger.PLACING, Channel.ESCROW);
+    }
+
+    @Override
+    public Partner partner() {
+        return Partner.CARD_ACQUIRER;
+    }
+
+    @Override
+    public void book(Movement movement, long buyer, Posting.Draft posting) {
+        Bookings.escrow(movement, partner(), posting);
+    }
+}
