@@ -20,11 +20,12 @@ public record PublishedListing(
         int stars,
         int score,
         Instant publishedAt,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        @Nullable String coverHash) {
 
     PublishedListing with(Map<String, Integer> present) {
         return new PublishedListing(
-                shopId, id, revision, state, content, present, stars, score, publishedAt, expiresAt);
+                shopId, id, revision, state, content, present, stars, score, publishedAt, expiresAt, coverHash);
     }
 
     public ShopKey key() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class PublishedListings {
     private static final String SELECT = """
             select l.shop_id, l.id, r.number,
                    case when l.state = 'ONLINE' and exists (select 1 from listing_shop_closed c where c.shop_id = l.shop_id)
-                        then 'OFFLINE' else l.state end as state, r.content, l.stars, l.score, l.published_at, l.expires_at
+                        then 'OFFLINE' else l.state end as state, r.content, l.stars, l.score, l.published_at, l.expires_at, l.cover_hash
             from listing l join listing_revision r on r.shop_id = l.shop_id and r.listing_id = l.id
             """;
     private static final String ONLINE_AFTER = """
@@ -78,6 +79,21 @@ public class PublishedListings {
                 .query(PublishedListings::bare)
                 .optional()
                 .map(listing -> listing.with(stock.of(listing.key())));
+    }
+
+    /** These listings of a shop with their stock, by number; those that were never published are not among them. */
+    public Map<Long, PublishedListing> all(long shopId, Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var stocks = stock.ofAll(shopId, ids);
+        return jdbc
+                .sql(SELECT + "where l.shop_id = :shop and l.id in (:ids) and r.number = l.published_number")
+                .param("shop", shopId)
+                .param("ids", ids)
+                .query(PublishedListings::bare)
+                .list()
+                .stream()
+                .map(listing -> listing.with(stocks.getOrDefault(listing.id(), Map.of())))
+                .collect(Collectors.toMap(PublishedListing::id, listing -> listing));
     }
 
     /** Online listings of all shops in the order of their keys, after this one: for building an index. Stock is left out. */
@@ -162,7 +178,8 @@ public class PublishedListings {
                 row.getInt("stars"),
                 row.getInt("score"),
                 time(row, "published_at").orElseThrow(),
-                time(row, "expires_at").orElse(null));
+                time(row, "expires_at").orElse(null),
+                row.getString("cover_hash"));
     }
 
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

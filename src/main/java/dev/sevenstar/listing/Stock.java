@@ -2,22 +2,38 @@ package dev.sevenstar.listing;
 
 import dev.sevenstar.listing.events.StockChanged;
 import dev.sevenstar.shared.ShopKey;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How many pieces of each SKU are there: a hot counter, changed by one conditional statement. */
 @Component
 public class Stock {
 
+    private static final String ADD = """
+            update listing_sku set stock = stock + :pieces
+            where shop_id = :shop and listing_id = :listing and sku = :sku and stock + :pieces >= 0""";
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final ApplicationEventPublisher events;
 
-    Stock(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Stock(JdbcClient jdbc, NamedParameterJdbcOperations batches, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.events = events;
     }
 
@@ -33,6 +49,19 @@ public class Stock {
                     stock.put(row.getString("sku"), row.getInt("stock"));
                 });
         return stock;
+    }
+
+    /** The same of several listings, by listing. */
+    Map<Long, Map<String, Integer>> ofAll(long shopId, Collection<Long> listings) {
+        var stocks = new HashMap<Long, Map<String, Integer>>();
+        jdbc.sql("select listing_id, sku, stock from listing_sku where shop_id = :shop and listing_id in (:listings)")
+                .param("shop", shopId)
+                .param("listings", listings)
+                .query(row -> {
+                    stocks.computeIfAbsent(row.getLong("listing_id"), id -> new HashMap<>())
+                            .put(row.getString("sku"), row.getInt("stock"));
+                });
+        return stocks;
     }
 
     /**
@@ -54,6 +83,65 @@ public class Stock {
         if (add(listing, sku, pieces)) report(listing, sku, pieces);
     }
 
+    /** So many pieces of a SKU, in the order in which they are taken. */
+    public record Pieces(long listingId, String sku, int pieces) implements Comparable<Pieces> {
+
+        @Override
+        public int compareTo(Pieces other) {
+            return listingId == other.listingId ? sku.compareTo(other.sku) : Long.compare(listingId, other.listingId);
+        }
+    }
+
+    /**
+     * Takes pieces of several SKUs of a shop off the shelf. If there are not enough of one it is named, and the
+     * transaction has to be given up: what was taken before it is taken.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Pieces> takeAll(long shopId, Collection<Pieces> wanted) {
+        var sorted = wanted.stream().sorted().toList();
+        var taken = batches.batchUpdate(ADD, rows(shopId, sorted, -1));
+        for (int i = 0; i < taken.length; i++) if (taken[i] == 0) return Optional.of(sorted.get(i));
+        addToTotals(shopId, sorted, -1);
+        return Optional.empty();
+    }
+
+    /** Puts back what was taken; a SKU that no longer exists takes none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveAllBack(long shopId, Collection<Pieces> taken) {
+        var sorted = taken.stream().sorted().toList();
+        var back = batches.batchUpdate(ADD, rows(shopId, sorted, 1));
+        addToTotals(
+                shopId,
+                IntStream.range(0, back.length)
+                        .filter(i -> back[i] > 0)
+                        .mapToObj(sorted::get)
+                        .toList(),
+                1);
+    }
+
+    private void addToTotals(long shopId, List<Pieces> moved, int sign) {
+        var totals = new TreeMap<Long, Integer>();
+        moved.forEach(each -> totals.merge(each.listingId(), sign * each.pieces(), Math::addExact));
+        batches.batchUpdate(
+                "update listing set stock_total = stock_total + :pieces where shop_id = :shop and id = :listing",
+                totals.entrySet().stream()
+                        .map(each -> new MapSqlParameterSource()
+                                .addValue("shop", shopId)
+                                .addValue("listing", each.getKey())
+                                .addValue("pieces", each.getValue()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource[] rows(long shopId, List<Pieces> pieces, int sign) {
+        return pieces.stream()
+                .map(each -> new MapSqlParameterSource()
+                        .addValue("shop", shopId)
+                        .addValue("listing", each.listingId())
+                        .addValue("sku", each.sku())
+                        .addValue("pieces", sign * each.pieces()))
+                .toArray(SqlParameterSource[]::new);
+    }
+
     private void report(ShopKey listing, String sku, int pieces) {
         jdbc.sql("update listing set stock_total = stock_total + :pieces where shop_id = :shop and id = :listing")
                 .param("pieces", pieces)
@@ -73,9 +161,7 @@ public class Stock {
     }
 
     private boolean add(ShopKey listing, String sku, int pieces) {
-        return jdbc.sql("""
-                update listing_sku set stock = stock + :pieces
-                where shop_id = :shop and listing_id = :listing and sku = :sku and stock + :pieces >= 0""")
+        return jdbc.sql(ADD)
                         .param("pieces", pieces)
                         .param("shop", listing.shopId())
                         .param("listing", listing.id())

@@ -1,5 +1,6 @@
 package dev.sevenstar.payment;
 
+import dev.sevenstar.payment.Fee.Bearer;
 import dev.sevenstar.payment.ledger.Posting;
 
 /**
@@ -16,6 +17,16 @@ final class CreditCard implements Method {
     @Override
     public MethodGroup group() {
         return MethodGroup.COLLECT;
+    }
+
+    @Override
+    public boolean needsNoEnabling() {
+        return true;
+    }
+
+    @Override
+    public Fee fee(Fee listed, boolean enabled) {
+        return new Fee(listed.rate(), enabled ? Bearer.SHOP : Bearer.BUYER, listed.floor(), listed.cap());
     }
 
     @Override

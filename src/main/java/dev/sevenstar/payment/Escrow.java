@@ -16,6 +16,11 @@ final class Escrow implements Method {
     }
 
     @Override
+    public boolean needsNoEnabling() {
+        return true;
+    }
+
+    @Override
     public PlanShape shape() {
         return PlanShape.single("whole", Trigger.PLACING, Channel.ESCROW);
     }

@@ -37,6 +37,16 @@ public sealed interface Method
         return Consent.NOBODY;
     }
 
+    /** Whether buyers may choose it in a shop that has not enabled it. */
+    default boolean needsNoEnabling() {
+        return false;
+    }
+
+    /** What it costs in a shop, by the fee of the day. */
+    default Fee fee(Fee listed, boolean enabled) {
+        return listed;
+    }
+
     PlanShape shape();
 
     /** Who moves the money, and keeps the fee if there is one. */

@@ -1,0 +1,64 @@
+package dev.sevenstar.trade;
+
+import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was ordered, frozen: the revision of the listing that the buyer saw, the SKU, the price and why.
+ *
+ * @param number from 1
+ * @param adjust what the seller put on or took off before payment
+ * @param shipped pieces that have left
+ */
+public record OrderLine(
+        int number,
+        long listingId,
+        int revision,
+        String sku,
+        String title,
+        String label,
+        @Nullable String coverHash,
+        String unit,
+        int quantity,
+        Money unitPrice,
+        Money amount,
+        PriceReason reason,
+        Money adjust,
+        int shipped) {
+
+    /** What it costs after the seller's adjustment. */
+    public Money charge() {
+        return amount.plus(adjust);
+    }
+
+    public int toShip() {
+        return quantity - shipped;
+    }
+
+    OrderLine adjusted(Money by) {
+        if (amount.plus(by).fen() < 0) throw new Refused("trade.refused.line-below-zero", title);
+        return new OrderLine(
+                number, listingId, revision, sku, title, label, coverHash, unit, quantity, unitPrice, amount, reason,
+                by, shipped);
+    }
+
+    OrderLine shipped(int pieces) {
+        if (pieces < 1 || pieces > toShip()) throw new Refused("trade.refused.pieces-to-ship", title, toShip(), unit);
+        return new OrderLine(
+                number,
+                listingId,
+                revision,
+                sku,
+                title,
+                label,
+                coverHash,
+                unit,
+                quantity,
+                unitPrice,
+                amount,
+                reason,
+                adjust,
+                shipped + pieces);
+    }
+}

@@ -1,0 +1,270 @@
+package dev.sevenstar.trade;
+
+import dev.sevenstar.payment.MethodCode;
+import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.NotFound;
+import dev.sevenstar.shared.ShopKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How orders lie in the database. */
+@Component
+class OrderRows {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
+
+    OrderRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** @param requestKey of the form that placed it: the same form sent twice fails on it */
+    void insert(Order order, String requestKey) {
+        batches.update("""
+                insert into trade_order (shop_id, id, version, buyer_person, buyer_name, method, receiver_name,
+                    receiver_phone, region_code, street, message, state, goods_fen, freight_fen, placed_at, pay_by,
+                    cleared_at, shipped_at, receive_by, prolonged, urged_at, ended_at, close_reason, closed_by, request_key)
+                values (:shop, :id, 0, :buyer, :buyerName, :method, :name, :phone, :region, :street, :message, :state,
+                    :goods, :freight, :placed, :payBy, :cleared, :shipped, :receiveBy, :prolonged, :urged, :ended,
+                    :reason, :closedBy, :request)""", row(order).addValue("request", requestKey));
+        batches.batchUpdate("""
+                insert into trade_line (shop_id, order_id, number, listing_id, revision, sku, title, label, cover_hash,
+                    unit, quantity, unit_price_fen, amount_fen, reason, adjust_fen, shipped)
+                values (:shop, :order, :number, :listing, :revision, :sku, :title, :label, :cover, :unit, :quantity,
+                    :price, :amount, :reason, :adjust, :shipped)""", lines(order));
+        addHappenings(order);
+    }
+
+    /** Takes the order until the transaction ends. */
+    void hold(ShopKey key) {
+        var held = jdbc.sql("select id from trade_order where shop_id = :shop and id = :id for update")
+                .param("shop", key.shopId())
+                .param("id", key.id())
+                .query(Long.class)
+                .optional();
+        if (held.isEmpty()) throw new NotFound();
+    }
+
+    void update(Order order) {
+        var changed = batches.update("""
+                update trade_order set version = version + 1, state = :state, goods_fen = :goods, freight_fen = :freight,
+                    pay_by = :payBy, cleared_at = :cleared, shipped_at = :shipped, receive_by = :receiveBy,
+                    prolonged = :prolonged, urged_at = :urged, ended_at = :ended, close_reason = :reason,
+                    closed_by = :closedBy
+                where shop_id = :shop and id = :id and version = :version""", row(order));
+        if (changed == 0) throw new OptimisticLockingFailureException("order");
+        batches.batchUpdate("""
+                update trade_line set adjust_fen = :adjust, shipped = :shipped
+                where shop_id = :shop and order_id = :order and number = :number""", lines(order));
+        addHappenings(order);
+    }
+
+    Optional<Order> read(ShopKey key) {
+        var lines = jdbc.sql("""
+                select number, listing_id, revision, sku, title, label, cover_hash, unit, quantity, unit_price_fen,
+                    amount_fen, reason, adjust_fen, shipped
+                from trade_line where shop_id = :shop and order_id = :id order by shop_id, order_id, number""")
+                .param("shop", key.shopId())
+                .param("id", key.id())
+                .query(OrderRows::line)
+                .list();
+        return jdbc.sql("""
+                select version, buyer_person, buyer_name, method, receiver_name, receiver_phone, region_code, street,
+                    message, state, freight_fen, placed_at, pay_by, cleared_at, shipped_at, receive_by, prolonged,
+                    urged_at, ended_at, close_reason, closed_by
+                from trade_order where shop_id = :shop and id = :id""")
+                .param("shop", key.shopId())
+                .param("id", key.id())
+                .query((row, index) -> new Order(order(key, row), lines))
+                .optional();
+    }
+
+    /** What happened to it, from the beginning. */
+    List<Happening> happenings(ShopKey key) {
+        return jdbc.sql("""
+                select kind, by_side, by_id, by_name, at, details from trade_happening
+                where shop_id = :shop and order_id = :id order by shop_id, order_id, id""")
+                .param("shop", key.shopId())
+                .param("id", key.id())
+                .query(OrderRows::happening)
+                .list();
+    }
+
+    Optional<ShopKey> ofRequest(long shopId, String requestKey) {
+        return jdbc.sql("select id from trade_order where shop_id = :shop and request_key = :request")
+                .param("shop", shopId)
+                .param("request", requestKey)
+                .query(Long.class)
+                .optional()
+                .map(id -> new ShopKey(shopId, id));
+    }
+
+    /** The shop of a buyer's own order. */
+    Optional<ShopKey> ofBuyer(long person, long id) {
+        return jdbc.sql("select shop_id from trade_order where buyer_person = :person and id = :id")
+                .param("person", person)
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .map(shop -> new ShopKey(shop, id));
+    }
+
+    private void addHappenings(Order order) {
+        batches.batchUpdate(
+                """
+                insert into trade_happening (shop_id, order_id, id, kind, by_side, by_id, by_name, at, details)
+                values (:shop, :order, :id, :kind, :side, :person, :name, :at, :details)""",
+                order.since().stream().map(each -> happening(order.key(), each)).toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource row(Order order) {
+        var row = order.row();
+        return new MapSqlParameterSource()
+                .addValue("shop", row.key().shopId())
+                .addValue("id", row.key().id())
+                .addValue("version", row.version())
+                .addValue("buyer", row.buyerPerson())
+                .addValue("buyerName", row.buyerName())
+                .addValue("method", row.method().name())
+                .addValue("name", row.receiver().name())
+                .addValue("phone", row.receiver().phone())
+                .addValue("region", row.receiver().regionCode())
+                .addValue("street", row.receiver().street())
+                .addValue("message", row.message())
+                .addValue("state", row.state().name())
+                .addValue("goods", order.goods().fen())
+                .addValue("freight", row.freight().fen())
+                .addValue("placed", utc(row.placedAt()))
+                .addValue("payBy", utc(row.payBy()))
+                .addValue("cleared", utc(row.clearedAt()))
+                .addValue("shipped", utc(row.shippedAt()))
+                .addValue("receiveBy", utc(row.receiveBy()))
+                .addValue("prolonged", row.prolonged())
+                .addValue("urged", utc(row.urgedAt()))
+                .addValue("ended", utc(row.endedAt()))
+                .addValue("reason", name(row.closeReason()))
+                .addValue("closedBy", name(row.closedBy()));
+    }
+
+    private static SqlParameterSource[] lines(Order order) {
+        return order.lines().stream().map(line -> row(order.key(), line)).toArray(SqlParameterSource[]::new);
+    }
+
+    private static SqlParameterSource row(ShopKey order, OrderLine line) {
+        return new MapSqlParameterSource()
+                .addValue("shop", order.shopId())
+                .addValue("order", order.id())
+                .addValue("number", line.number())
+                .addValue("listing", line.listingId())
+                .addValue("revision", line.revision())
+                .addValue("sku", line.sku())
+                .addValue("title", line.title())
+                .addValue("label", line.label())
+                .addValue("cover", line.coverHash())
+                .addValue("unit", line.unit())
+                .addValue("quantity", line.quantity())
+                .addValue("price", line.unitPrice().fen())
+                .addValue("amount", line.amount().fen())
+                .addValue("reason", line.reason().name())
+                .addValue("adjust", line.adjust().fen())
+                .addValue("shipped", line.shipped());
+    }
+
+    private static SqlParameterSource happening(ShopKey order, Happening happening) {
+        return new MapSqlParameterSource()
+                .addValue("shop", order.shopId())
+                .addValue("order", order.id())
+                .addValue("id", Ids.next())
+                .addValue("kind", happening.kind().name())
+                .addValue("side", happening.by().side().name())
+                .addValue("person", happening.by().personId())
+                .addValue("name", happening.by().name())
+                .addValue("at", utc(happening.at()))
+                .addValue("details", String.join(SEPARATOR, happening.details()));
+    }
+
+    private static Happening happening(ResultSet row, int index) throws SQLException {
+        var details = row.getString("details");
+        return new Happening(
+                Happening.Kind.valueOf(row.getString("kind")),
+                new Hand(Side.valueOf(row.getString("by_side")), row.getLong("by_id"), row.getString("by_name")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                details.isEmpty() ? List.of() : List.of(details.split(SEPARATOR, -1)));
+    }
+
+    private static OrderLine line(ResultSet row, int index) throws SQLException {
+        return new OrderLine(
+                row.getInt("number"),
+                row.getLong("listing_id"),
+                row.getInt("revision"),
+                row.getString("sku"),
+                row.getString("title"),
+                row.getString("label"),
+                row.getString("cover_hash"),
+                row.getString("unit"),
+                row.getInt("quantity"),
+                Money.ofFen(row.getLong("unit_price_fen")),
+                Money.ofFen(row.getLong("amount_fen")),
+                PriceReason.valueOf(row.getString("reason")),
+                Money.ofFen(row.getLong("adjust_fen")),
+                row.getInt("shipped"));
+    }
+
+    private static Order.Row order(ShopKey key, ResultSet row) throws SQLException {
+        var reason = row.getString("close_reason");
+        var by = row.getString("closed_by");
+        return new Order.Row(
+                key,
+                row.getLong("version"),
+                row.getLong("buyer_person"),
+                row.getString("buyer_name"),
+                MethodCode.valueOf(row.getString("method")),
+                new Receiver(
+                        row.getString("receiver_name"),
+                        row.getString("receiver_phone"),
+                        row.getString("region_code"),
+                        row.getString("street")),
+                row.getString("message"),
+                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                OrderState.valueOf(row.getString("state")),
+                Money.ofFen(row.getLong("freight_fen")),
+                time(row, "pay_by"),
+                time(row, "cleared_at"),
+                time(row, "shipped_at"),
+                time(row, "receive_by"),
+                row.getBoolean("prolonged"),
+                time(row, "urged_at"),
+                time(row, "ended_at"),
+                reason == null ? null : CloseReason.valueOf(reason),
+                by == null ? null : Side.valueOf(by));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

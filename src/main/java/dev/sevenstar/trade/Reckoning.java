@@ -1,0 +1,199 @@
+package dev.sevenstar.trade;
+
+import dev.sevenstar.listing.Freight;
+import dev.sevenstar.listing.FreightKind;
+import dev.sevenstar.listing.PriceTable.Pick;
+import dev.sevenstar.listing.PublishedListing;
+import dev.sevenstar.listing.Sku;
+import dev.sevenstar.logistics.FreightTemplate;
+import dev.sevenstar.shared.Money;
+import dev.sevenstar.trade.Hindrance.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a selection of one shop's goods costs, delivered to a region: every line at the price of its
+ * quantity, the freight by the shop's templates, and whatever is in the way of ordering it.
+ *
+ * @param freight null while nobody knows where to
+ * @param freightToAgree whether the seller describes the freight in words and names it after the order
+ */
+public record Reckoning(
+        List<Line> lines, Money goods, @Nullable Money freight, boolean freightToAgree, List<Hindrance> hindrances) {
+
+    public static final int MOST_LINES = 50;
+
+    /** One SKU at its price. */
+    public record Line(
+            PublishedListing listing, String sku, int quantity, Money unitPrice, Money amount, PriceReason reason) {
+
+        /** The specification in words, empty for a listing without. */
+        public String label() {
+            return listing.content().sales().sellable().stream()
+                    .filter(each -> each.key().equals(sku))
+                    .findFirst()
+                    .map(Sku::label)
+                    .orElse("");
+        }
+    }
+
+    /** From which amount or number of pieces a shop lets its goods be mixed; null: no such floor. */
+    public record Mixing(@Nullable Money amount, @Nullable Integer pieces) {
+
+        boolean allows(Money goods, long quantity) {
+            return amount != null && !goods.isBelow(amount) || pieces != null && quantity >= pieces;
+        }
+    }
+
+    public Reckoning {
+        lines = List.copyOf(lines);
+        hindrances = List.copyOf(hindrances);
+    }
+
+    /**
+     * @param listings by number; what is not among them is offline
+     * @param templates of the shop, by number
+     * @param regionCode where to, six digits; null while nobody knows
+     */
+    public static Reckoning of(
+            List<Wanted> wanted,
+            Map<Long, PublishedListing> listings,
+            Map<Long, FreightTemplate> templates,
+            Mixing mixing,
+            @Nullable String regionCode) {
+        var lines = new ArrayList<Line>();
+        var hindrances = new ArrayList<Hindrance>();
+        if (wanted.size() > MOST_LINES)
+            hindrances.add(Hindrance.of(Kind.TOO_MANY_LINES, 0, "", MOST_LINES, wanted.size()));
+        byListing(wanted).forEach((id, picks) -> {
+            var listing = Optional.ofNullable(listings.get(id)).filter(PublishedListing::isOnline);
+            if (listing.isEmpty()) hindrances.add(Hindrance.of(Kind.OFFLINE, id, ""));
+            else price(listing.get(), picks, lines, hindrances);
+        });
+        var goods = lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
+        minimums(lines, goods, mixing, hindrances);
+        return new Reckoning(
+                lines,
+                goods,
+                regionCode == null ? null : freight(lines, templates, regionCode),
+                lines.stream().anyMatch(line -> freightOf(line).kind() == FreightKind.DESCRIBED),
+                hindrances);
+    }
+
+    public boolean isPossible() {
+        return hindrances.isEmpty() && !lines.isEmpty() && freight != null;
+    }
+
+    /** The same with one more thing in the way. */
+    Reckoning with(Hindrance more) {
+        var all = new ArrayList<>(hindrances);
+        all.add(more);
+        return new Reckoning(lines, goods, freight, freightToAgree, all);
+    }
+
+    public Money total() {
+        return freight == null ? goods : goods.plus(freight);
+    }
+
+    private static Map<Long, List<Pick>> byListing(List<Wanted> wanted) {
+        var byListing = new LinkedHashMap<Long, TreeMap<String, Integer>>();
+        for (var each : wanted)
+            byListing
+                    .computeIfAbsent(each.listingId(), id -> new TreeMap<>())
+                    .merge(each.sku(), each.quantity(), Math::addExact);
+        var picks = new LinkedHashMap<Long, List<Pick>>();
+        byListing.forEach((id, skus) -> picks.put(
+                id,
+                skus.entrySet().stream()
+                        .map(sku -> new Pick(sku.getKey(), sku.getValue()))
+                        .toList()));
+        return picks;
+    }
+
+    private static void price(
+            PublishedListing listing, List<Pick> picks, List<Line> lines, List<Hindrance> hindrances) {
+        var sales = listing.content().sales();
+        if (!sales.takesOrders()) hindrances.add(Hindrance.of(Kind.ASK_FIRST, listing.id(), ""));
+        if (sales.privatePrice()) hindrances.add(Hindrance.of(Kind.PRIVATE_PRICE, listing.id(), ""));
+        var known = picks.stream().filter(pick -> isSold(listing, pick.sku())).toList();
+        picks.stream()
+                .filter(pick -> !known.contains(pick))
+                .forEach(pick -> hindrances.add(Hindrance.of(Kind.UNKNOWN_SKU, listing.id(), pick.sku())));
+        if (known.isEmpty()) return;
+        var reason = sales.pricing().hasTiers() ? PriceReason.TIER : PriceReason.SKU;
+        for (var line : listing.prices().quote(known).lines()) {
+            lines.add(new Line(listing, line.sku(), line.quantity(), line.unitPrice(), line.amount(), reason));
+            var left = listing.stockOf(line.sku());
+            if (left < line.quantity())
+                hindrances.add(Hindrance.of(Kind.TOO_FEW_LEFT, listing.id(), line.sku(), left, sales.unit()));
+            var pack = sales.pack();
+            if (pack != null && line.quantity() % pack.pieces() != 0)
+                hindrances.add(Hindrance.of(
+                        Kind.NOT_WHOLE_PACKS, listing.id(), line.sku(), pack.unit(), pack.pieces(), sales.unit()));
+        }
+    }
+
+    private static boolean isSold(PublishedListing listing, String sku) {
+        return listing.content().sales().sellable().stream()
+                .anyMatch(each -> each.key().equals(sku));
+    }
+
+    /** A minimum need not be reached where everything is for mixing and together there is enough. */
+    private static void minimums(List<Line> lines, Money goods, Mixing mixing, List<Hindrance> hindrances) {
+        var pieces = lines.stream().mapToLong(Line::quantity).sum();
+        var mixed =
+                lines.stream().allMatch(line -> line.listing().content().sales().mixedWholesale())
+                        && mixing.allows(goods, pieces);
+        if (mixed) return;
+        var byListing = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.listing().id(), LinkedHashMap::new, Collectors.toList()));
+        byListing.forEach((id, ofOne) -> {
+            var listing = ofOne.get(0).listing();
+            var minimum = listing.prices().minimum();
+            if (ofOne.stream().mapToLong(Line::quantity).sum() < minimum)
+                hindrances.add(Hindrance.of(
+                        Kind.BELOW_MINIMUM,
+                        id,
+                        "",
+                        minimum,
+                        listing.content().sales().unit()));
+        });
+    }
+
+    /** Goods under one template travel together; what the seller pays for or describes costs nothing here. */
+    private static Money freight(List<Line> lines, Map<Long, FreightTemplate> templates, String regionCode) {
+        record Load(long pieces, long grams) {
+            Load plus(Load other) {
+                return new Load(pieces + other.pieces, grams + other.grams);
+            }
+        }
+        var loads = new LinkedHashMap<FreightTemplate, Load>();
+        for (var line : lines) {
+            var id = freightOf(line).templateId();
+            var template = id == null ? null : templates.get(id);
+            if (template == null) continue;
+            var grams = line.listing().content().delivery().weightGrams();
+            var load =
+                    new Load(line.quantity(), Math.multiplyExact((long) line.quantity(), grams == null ? 0L : grams));
+            loads.merge(template, load, Load::plus);
+        }
+        return loads.entrySet().stream()
+                .map(each -> each.getKey()
+                        .fee(
+                                regionCode,
+                                each.getValue().pieces(),
+                                each.getValue().grams()))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Freight freightOf(Line line) {
+        return Optional.ofNullable(line.listing().content().delivery().freight())
+                .orElseGet(Freight::sellerPays);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Orders: goods on their way from a shop to a buyer. One order is of one buyer, one shop and one method
+ * of payment; its lines keep what was seen and agreed. It knows that money is to come, never how: that
+ * is the plan's, and when the plan clears the shipment the goods may leave.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "listing", "payment", "payment :: events", "logistics", "media"})
+@NullMarked
+package dev.sevenstar.trade;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
