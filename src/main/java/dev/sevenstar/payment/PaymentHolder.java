@@ -41,6 +41,8 @@ class PaymentHolder implements Holder {
                                 "plan_id, number, name, falls_due, days, channel, goods_fen, freight_fen, fee_fen,"
                                         + " surcharge_fen, state, due_on, paid_at, released_at, refunded_fen, fee_back_fen",
                                 RECORDS)),
+                Holding.of("shop_method", "shop_id", Part.shopKept("method, enabled_at, agreement", RECORDS)),
+                Holding.nobodys("payment_fee", "what the methods of payment cost, of no shop and nobody"),
                 Holding.of("ledger_account", "shop_id, guarded", Part.shopKept("kind, party, balance_fen", RECORDS)),
                 Holding.of(
                         "ledger_posting",

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All payment plans. Changes to one wait for each other; what moved is booked in the same transaction. */
@@ -77,6 +78,19 @@ public class Plans {
         Bookings.of(plan, today).forEach(ledger::post);
         announce(plan, before, cleared);
         return plan;
+    }
+
+    /** Takes the plan of an order until the transaction ends, for who changes the order first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(long shopId, long reference) {
+        rows.hold(rows.keyOf(shopId, reference).orElseThrow(NotFound::new));
+    }
+
+    /** The buyer has the goods, today. */
+    @Transactional
+    public Plan received(long shopId, long reference) {
+        var now = Times.now(clock);
+        return change(shopId, reference, plan -> plan.received(now, LocalDate.ofInstant(now, Times.ZONE), null));
     }
 
     private void announce(Plan plan, PlanState before, boolean wasCleared) {

@@ -89,7 +89,8 @@ public class PlaceOrder {
         for (int tried = 1; ; tried++)
             try {
                 return transaction.execute(status -> take(request));
-            } catch (DuplicateKeyException sentTwice) {
+            } catch (DuplicateKeyException | Refused sentTwice) {
+                // The first of two may have taken the last piece, so the second is refused for that.
                 return rows.ofRequest(request.shopId(), request.requestKey()).orElseThrow(() -> sentTwice);
             } catch (PessimisticLockingFailureException inEachOthersWay) {
                 if (tried == TRIES) throw inEachOthersWay;
