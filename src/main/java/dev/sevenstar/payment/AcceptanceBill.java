@@ -1,6 +1,7 @@
 package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /**
  * Electronic acceptance bill 电子承兑汇票: an enterprise buyer endorses a bill to the shop. Once the shop

@@ -1,6 +1,7 @@
 package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /** 融易收: the buyer sends a transfer with a reference, the shop finds it in its bank statement. */
 final class BankTransfer implements Method {

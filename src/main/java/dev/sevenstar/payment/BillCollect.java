@@ -5,6 +5,7 @@ import static dev.sevenstar.payment.ledger.AccountKind.RECEIVABLE;
 
 import dev.sevenstar.payment.ledger.Account;
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /** 收票易: an order on credit term whose bill the buyer pays with any bank's electronic acceptance bill. */
 final class BillCollect implements Method {

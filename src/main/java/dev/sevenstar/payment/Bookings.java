@@ -13,6 +13,7 @@ import dev.sevenstar.payment.ledger.Account;
 import dev.sevenstar.payment.ledger.AccountKind;
 import dev.sevenstar.payment.ledger.Posting;
 import dev.sevenstar.payment.ledger.PostingKind;
+import dev.sevenstar.payment.partner.Partner;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /** Cash on delivery 货到付款: the carrier collects at the door and hands it over some days later, less its fee. */
 final class CashOnDelivery implements Method {

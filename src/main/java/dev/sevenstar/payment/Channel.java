@@ -15,6 +15,11 @@ public enum Channel {
     /** A partner pays for the buyer. */
     PARTNER;
 
+    /** A bill may be paid bit by bit. */
+    boolean takesParts() {
+        return this == BILL;
+    }
+
     /** What is paid this way is the shop's at once. */
     boolean endsWithTheShop() {
         return this == DIRECT || this == BILL;

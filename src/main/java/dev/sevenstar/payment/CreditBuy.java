@@ -4,6 +4,7 @@ import static dev.sevenstar.payment.ledger.AccountKind.DUE_FROM_PARTNER;
 
 import dev.sevenstar.payment.ledger.Account;
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.Fee.Bearer;
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /**
  * Credit card 信用卡: held like escrow. Where the shop has enabled it the shop bears the fee, elsewhere

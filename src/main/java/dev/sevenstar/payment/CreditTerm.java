@@ -1,6 +1,7 @@
 package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /**
  * Credit term 账期: a known buyer orders within the line that the seller granted, gets the goods, and pays

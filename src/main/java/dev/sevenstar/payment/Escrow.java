@@ -1,6 +1,7 @@
 package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /** Alipay escrow 担保交易: the buyer pays all first, the market holds it until the goods are received. */
 final class Escrow implements Method {

@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of what an order costs, with its time and its way.
+ * A part of what an order costs, with its time and its way. It is paid at once, or bit by bit where it is on
+ * a bill; what is waived is never asked for again, what is refunded was paid before.
  *
  * @param number from 1, in the order they fall due
  * @param name last part of the key of its name
  * @param fee that the shop bears, kept back when the money is released
  * @param surcharge that the buyer pays on top
- * @param refunded of goods and freight so far: given back of what was paid, or waived of what was owed
- * @param feeBack of fee and surcharge given back with refunds so far
+ * @param paid of goods and freight so far
+ * @param waived of goods and freight so far
+ * @param refunded of what was paid
+ * @param feeBack of fee and surcharge that falls to what was waived or refunded
  */
 public record Instalment(
         int number,
@@ -31,6 +34,8 @@ public record Instalment(
         @Nullable LocalDate dueOn,
         @Nullable Instant paidAt,
         @Nullable Instant releasedAt,
+        Money paid,
+        Money waived,
         Money refunded,
         Money feeBack) {
 
@@ -53,6 +58,8 @@ public record Instalment(
                 null,
                 null,
                 Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
                 Money.ZERO);
     }
 
@@ -61,25 +68,25 @@ public record Instalment(
         return goods.plus(freight);
     }
 
-    /** What the buyer pays. */
-    public Money payable() {
-        return asked().plus(surcharge);
+    /** What is left to pay of the amount. */
+    public Money asked() {
+        return state.isOpen() ? amount().minus(waived).minus(paid) : Money.ZERO;
     }
 
-    /** What is left to pay of the amount, or was when it was paid. */
-    Money asked() {
-        return amount().minus(refunded);
+    /** What the buyer pays to be done with it. */
+    public Money payable() {
+        return asked().isPositive() ? asked().plus(surcharge) : Money.ZERO;
     }
 
     /** Paid and not given back. */
     public Money kept() {
-        return state.isPaid() ? amount().minus(refunded) : Money.ZERO;
+        return paid.minus(refunded);
     }
 
     /** Bought on credit and not paid yet. */
     public Money owed() {
         var onCredit = channel != Channel.DIRECT && channel != Channel.CARRIER && !trigger.gatesShipment();
-        return onCredit && state.isOpen() ? amount().minus(refunded) : Money.ZERO;
+        return onCredit ? asked() : Money.ZERO;
     }
 
     /** What a refund can still take from it. */
@@ -87,38 +94,100 @@ public record Instalment(
         return kept().plus(owed());
     }
 
-    /** What the shop bears of the fee after refunds. */
+    /** What the shop bears of the fee. */
     public Money feeKept() {
         return fee.isPositive() ? fee.minus(feeBack) : Money.ZERO;
     }
 
     Instalment due(@Nullable LocalDate on) {
-        return to(InstalmentState.DUE, on, paidAt, releasedAt);
+        return to(InstalmentState.DUE, on);
     }
 
     Instalment overdue() {
-        return to(InstalmentState.OVERDUE, dueOn, paidAt, releasedAt);
-    }
-
-    Instalment paid(Instant at) {
-        return to(InstalmentState.PAID, dueOn, at, releasedAt);
-    }
-
-    Instalment released(Instant at) {
-        return to(InstalmentState.RELEASED, dueOn, paidAt, at);
+        return to(InstalmentState.OVERDUE, dueOn);
     }
 
     Instalment cancelled() {
-        return to(InstalmentState.CANCELLED, dueOn, paidAt, releasedAt);
+        return to(InstalmentState.CANCELLED, dueOn);
     }
 
-    /** Gives back so much more of what was paid, or asks for so much less of what was bought on credit. */
-    Instalment refunded(Money more) {
-        if (returnable().isBelow(more)) throw new Refused("payment.refused.refund-above-paid");
-        var all = refunded.plus(more);
-        var back = Fee.returned(fee.plus(surcharge), amount(), all);
-        var next = state;
-        if (all.equals(amount())) next = state.isPaid() ? InstalmentState.REFUNDED : InstalmentState.CANCELLED;
+    Instalment released(Instant at) {
+        var released = to(InstalmentState.RELEASED, dueOn);
+        return new Instalment(
+                number,
+                name,
+                trigger,
+                days,
+                channel,
+                shipment,
+                goods,
+                freight,
+                fee,
+                surcharge,
+                released.state,
+                dueOn,
+                paidAt,
+                at,
+                paid,
+                waived,
+                refunded,
+                feeBack);
+    }
+
+    /** So much of it came in; the last bit makes it paid. */
+    Instalment paid(Money more, Instant at) {
+        if (!state.isPayable()) throw new Refused("payment.refused.instalment-state");
+        if (!more.isPositive() || asked().isBelow(more))
+            throw new Refused("payment.refused.other-amount", asked(), more);
+        var all = paid.plus(more);
+        return with(at, all, waived, refunded);
+    }
+
+    /** So much less is asked for. */
+    Instalment waived(Money less) {
+        if (asked().isBelow(less)) throw new Refused("payment.refused.refund-above-paid");
+        return with(paidAt, paid, waived.plus(less), refunded);
+    }
+
+    /** So much of what was paid is given back. */
+    Instalment refunded(Money back) {
+        if (kept().isBelow(back)) throw new Refused("payment.refused.refund-above-paid");
+        return with(paidAt, paid, waived, refunded.plus(back));
+    }
+
+    private Instalment with(@Nullable Instant at, Money nowPaid, Money nowWaived, Money nowRefunded) {
+        return new Instalment(
+                number,
+                name,
+                trigger,
+                days,
+                channel,
+                shipment,
+                goods,
+                freight,
+                fee,
+                surcharge,
+                stateOf(nowPaid, nowWaived, nowRefunded),
+                dueOn,
+                at,
+                releasedAt,
+                nowPaid,
+                nowWaived,
+                nowRefunded,
+                Fee.returned(fee.plus(surcharge), amount(), nowWaived.plus(nowRefunded)));
+    }
+
+    private InstalmentState stateOf(Money nowPaid, Money nowWaived, Money nowRefunded) {
+        if (amount().isBelow(nowPaid.plus(nowWaived))) throw new IllegalStateException("more than all of it");
+        var stillAsked = state.isOpen() && !nowPaid.plus(nowWaived).equals(amount());
+        if (stillAsked) return state;
+        if (!nowPaid.isPositive()) return InstalmentState.CANCELLED;
+        if (nowRefunded.equals(nowPaid)) return InstalmentState.REFUNDED;
+        return state.isOpen() ? InstalmentState.PAID : state;
+    }
+
+    private Instalment to(InstalmentState next, @Nullable LocalDate due) {
+        if (!state.canBecome(next)) throw new Refused("payment.refused.instalment-state");
         return new Instalment(
                 number,
                 name,
@@ -131,19 +200,13 @@ public record Instalment(
                 fee,
                 surcharge,
                 next,
-                dueOn,
+                due,
                 paidAt,
                 releasedAt,
-                all,
-                back);
-    }
-
-    private Instalment to(
-            InstalmentState next, @Nullable LocalDate due, @Nullable Instant paid, @Nullable Instant released) {
-        if (!state.canBecome(next)) throw new Refused("payment.refused.instalment-state");
-        return new Instalment(
-                number, name, trigger, days, channel, shipment, goods, freight, fee, surcharge, next, due, paid,
-                released, refunded, feeBack);
+                paid,
+                waived,
+                refunded,
+                feeBack);
     }
 
     /** Key of its name. */

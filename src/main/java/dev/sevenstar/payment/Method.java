@@ -1,6 +1,7 @@
 package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /**
  * A method of payment: who has to agree, what its plan looks like, and how each movement of its money

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ public final class Plan {
     }
 
     /**
-     * The whole instalment came in. What goes straight to the shop is the shop's at once.
+     * An instalment came in: whole, or a part of one that is on a bill. What goes straight to the shop is the shop's
+     * at once.
      *
      * @param amount what came, with what the buyer bears on top
      * @throws Refused if it is another amount, or the instalment is not to be paid now
@@ -126,13 +128,26 @@ public final class Plan {
     public void pay(int number, Money amount, Instant at) {
         requireOpen();
         var instalment = get(number);
-        if (!instalment.state().isPayable()) throw new Refused("payment.refused.instalment-state");
-        if (!instalment.payable().equals(amount))
+        var whole = instalment.payable().equals(amount);
+        if (instalment.state().isPayable() && !whole && !instalment.channel().takesParts())
             throw new Refused("payment.refused.other-amount", instalment.payable(), amount);
-        replace(number, each -> each.paid(at));
-        moved(Kind.PAID, instalment, instalment.asked(), Money.ZERO, false);
-        if (instalment.channel().endsWithTheShop()) replace(number, each -> each.released(at));
+        var part = whole ? instalment.asked() : amount;
+        replace(number, each -> each.paid(part, at));
+        moved(Kind.PAID, instalment, part, Money.ZERO, false);
+        if (get(number).state() == InstalmentState.PAID && instalment.channel().endsWithTheShop())
+            replace(number, each -> each.released(at));
         settleIfDone();
+    }
+
+    /** Whether this amount could be paid for this instalment now. */
+    public boolean accepts(int number, Money amount) {
+        return state == PlanState.OPEN
+                && instalments.stream()
+                        .anyMatch(each -> each.number() == number
+                                && each.state().isPayable()
+                                && (each.payable().equals(amount)
+                                        || each.channel().takesParts()
+                                                && !each.asked().isBelow(amount)));
     }
 
     /** The carrier has brought the goods: what is paid at the door is due. */
@@ -194,11 +209,11 @@ public final class Plan {
         if (refundable().isBelow(amount)) throw new Refused("payment.refused.refund-above-paid");
         var left = amount;
         for (var each : refundOrder()) {
-            var part = left.isBelow(each.returnable()) ? left : each.returnable();
-            if (!part.isPositive()) break;
-            replace(each.number(), instalment -> instalment.refunded(part));
-            returned(each, get(each.number()), part);
-            left = left.minus(part);
+            var less = smaller(left, each.owed());
+            var back = smaller(left.minus(less), each.kept());
+            waive(each.number(), less);
+            giveBack(each.number(), back);
+            left = left.minus(less).minus(back);
         }
         settleIfDone();
     }
@@ -223,9 +238,8 @@ public final class Plan {
         requireOpen();
         for (var each : instalments) {
             if (!each.state().isOpen()) continue;
-            if (receivedOn != null && each.owed().isPositive())
-                moved(Kind.WAIVED, each, each.owed(), Money.ZERO, false);
-            replace(each.number(), Instalment::cancelled);
+            if (each.owed().isPositive()) waive(each.number(), each.owed());
+            else replace(each.number(), Instalment::cancelled);
         }
         settleIfDone();
     }
@@ -246,6 +260,11 @@ public final class Plan {
         return sum(Instalment::amount);
     }
 
+    /** Bought on credit and not paid yet. */
+    public Money owed() {
+        return sum(Instalment::owed);
+    }
+
     /** Paid and not given back, or owed. */
     public Money refundable() {
         return sum(Instalment::returnable);
@@ -255,11 +274,25 @@ public final class Plan {
         return instalments.stream().map(part).reduce(Money.ZERO, Money::plus);
     }
 
-    private void returned(Instalment before, Instalment after, Money part) {
-        var kind = before.state().isPaid() ? Kind.REFUNDED : Kind.WAIVED;
-        if (kind == Kind.WAIVED && receivedOn == null) return;
-        var feeBack = before.fee().isPositive() ? after.feeBack().minus(before.feeBack()) : Money.ZERO;
-        moved(kind, after, part, feeBack, before.releasedAt() != null);
+    private void waive(int number, Money less) {
+        if (!less.isPositive()) return;
+        var before = get(number);
+        replace(number, each -> each.waived(less));
+        if (get(number).state() == InstalmentState.PAID && before.channel().endsWithTheShop())
+            replace(number, each -> each.released(Objects.requireNonNull(each.paidAt())));
+        if (receivedOn != null) moved(Kind.WAIVED, get(number), less, Money.ZERO, false);
+    }
+
+    private void giveBack(int number, Money back) {
+        if (!back.isPositive()) return;
+        var before = get(number);
+        replace(number, each -> each.refunded(back));
+        var feeBack = before.fee().isPositive() ? get(number).feeBack().minus(before.feeBack()) : Money.ZERO;
+        moved(Kind.REFUNDED, get(number), back, feeBack, before.releasedAt() != null);
+    }
+
+    private static Money smaller(Money one, Money other) {
+        return one.isBelow(other) ? one : other;
     }
 
     private List<Instalment> refundOrder() {

@@ -55,10 +55,10 @@ class PlanRows {
                 .update();
         batches.batchUpdate("""
                 insert into payment_instalment (shop_id, plan_id, number, name, falls_due, days, channel, shipment,
-                    goods_fen, freight_fen, fee_fen, surcharge_fen, state, due_on, paid_at, released_at, refunded_fen,
-                    fee_back_fen)
+                    goods_fen, freight_fen, fee_fen, surcharge_fen, state, due_on, paid_at, released_at, paid_fen,
+                    waived_fen, refunded_fen, fee_back_fen)
                 values (:shop, :plan, :number, :name, :trigger, :days, :channel, :shipment, :goods, :freight, :fee,
-                    :surcharge, :state, :due, :paid, :released, :refunded, :feeBack)""", instalments(plan));
+                    :surcharge, :state, :due, :paid, :released, :paidSum, :waived, :refunded, :feeBack)""", instalments(plan));
     }
 
     /** Takes the plan until the transaction ends. */
@@ -86,7 +86,7 @@ class PlanRows {
         batches.batchUpdate("""
                 update payment_instalment set goods_fen = :goods, freight_fen = :freight, fee_fen = :fee,
                     surcharge_fen = :surcharge, state = :state, due_on = :due, paid_at = :paid, released_at = :released,
-                    refunded_fen = :refunded, fee_back_fen = :feeBack
+                    paid_fen = :paidSum, waived_fen = :waived, refunded_fen = :refunded, fee_back_fen = :feeBack
                 where shop_id = :shop and plan_id = :plan and number = :number""", instalments(plan));
     }
 
@@ -102,7 +102,7 @@ class PlanRows {
     Optional<Plan> read(ShopKey key) {
         var instalments = jdbc.sql("""
                 select number, name, falls_due, days, channel, shipment, goods_fen, freight_fen, fee_fen, surcharge_fen,
-                    state, due_on, paid_at, released_at, refunded_fen, fee_back_fen
+                    state, due_on, paid_at, released_at, paid_fen, waived_fen, refunded_fen, fee_back_fen
                 from payment_instalment where shop_id = :shop and plan_id = :plan order by shop_id, plan_id, number""")
                 .param("shop", key.shopId())
                 .param("plan", key.id())
@@ -140,6 +140,8 @@ class PlanRows {
                 .addValue("due", each.dueOn())
                 .addValue("paid", utc(each.paidAt()))
                 .addValue("released", utc(each.releasedAt()))
+                .addValue("paidSum", each.paid().fen())
+                .addValue("waived", each.waived().fen())
                 .addValue("refunded", each.refunded().fen())
                 .addValue("feeBack", each.feeBack().fen());
     }
@@ -179,6 +181,8 @@ class PlanRows {
                 row.getObject("due_on", LocalDate.class),
                 time(row, "paid_at"),
                 time(row, "released_at"),
+                Money.ofFen(row.getLong("paid_fen")),
+                Money.ofFen(row.getLong("waived_fen")),
                 Money.ofFen(row.getLong("refunded_fen")),
                 Money.ofFen(row.getLong("fee_back_fen")));
     }

@@ -2,8 +2,8 @@ package dev.sevenstar.payment;
 
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Rate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The instalments that a method of payment asks for, before anybody knows the amounts. The freight is
@@ -33,15 +33,13 @@ public record PlanShape(List<Part> parts) {
         return new Part(name, new Rate(percent * 100), trigger, days, channel, shipment);
     }
 
-    /** Numbered from 1; together the goods and the freight to the fen. */
+    /** Numbered from 1; together the goods and the freight to the fen. A part that comes to nothing is left out. */
     List<Instalment> instalments(Money goods, Money freight, Fee fee) {
         var amounts = new Shares(parts.stream().map(Part::share).toList()).of(goods);
-        var instalments = new ArrayList<Instalment>();
-        for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            instalments.add(
-                    Instalment.planned(i + 1, part, amounts.get(i), part.shipment() ? freight : Money.ZERO, fee));
-        }
-        return instalments;
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> Instalment.planned(
+                        i + 1, parts.get(i), amounts.get(i), parts.get(i).shipment() ? freight : Money.ZERO, fee))
+                .filter(instalment -> instalment.amount().isPositive())
+                .toList();
     }
 }

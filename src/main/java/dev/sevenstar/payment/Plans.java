@@ -1,11 +1,16 @@
 package dev.sevenstar.payment;
 
+import dev.sevenstar.payment.Method.Consent;
 import dev.sevenstar.payment.Movement.Kind;
+import dev.sevenstar.payment.credit.Bills;
+import dev.sevenstar.payment.credit.CreditLines;
+import dev.sevenstar.payment.credit.LineRefused;
 import dev.sevenstar.payment.events.InstalmentPaid;
 import dev.sevenstar.payment.events.PlanCancelled;
 import dev.sevenstar.payment.events.PlanSettled;
 import dev.sevenstar.payment.events.ShipmentCleared;
 import dev.sevenstar.payment.ledger.Ledger;
+import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
@@ -24,19 +29,29 @@ public class Plans {
 
     private final PlanRows rows;
     private final Ledger ledger;
+    private final CreditLines lines;
+    private final Bills bills;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Plans(PlanRows rows, Ledger ledger, ApplicationEventPublisher events, Clock clock) {
+    Plans(PlanRows rows, Ledger ledger, CreditLines lines, Bills bills, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
+        this.lines = lines;
+        this.bills = bills;
         this.events = events;
         this.clock = clock;
     }
 
+    /**
+     * @throws LineRefused if it is on credit and does not fit on the buyer's line
+     */
     @Transactional
     public Plan open(NewPlan wanted) {
         var method = Methods.of(wanted.method());
+        var onLine = method.consent() == Consent.CREDIT_LINE;
+        if (onLine)
+            lines.occupy(wanted.shopId(), wanted.buyerId(), wanted.goods().plus(wanted.freight()));
         var plan = Plan.open(
                 wanted.shopId(),
                 wanted.reference(),
@@ -46,13 +61,18 @@ public class Plans {
                 wanted.fee(),
                 wanted.goods(),
                 wanted.freight(),
-                method.consent() == Method.Consent.NOBODY);
+                onLine || method.consent() == Consent.NOBODY);
         rows.insert(plan, Times.now(clock));
         return plan;
     }
 
     public Plan get(ShopKey key) {
         return rows.read(key).orElseThrow(NotFound::new);
+    }
+
+    /** @throws NotFound if the shop has no plan for this order */
+    public Plan get(long shopId, long reference) {
+        return of(shopId, reference).orElseThrow(NotFound::new);
     }
 
     /** The plan of a shop's order. */
@@ -72,12 +92,23 @@ public class Plans {
         var plan = get(key);
         var before = plan.state();
         var cleared = plan.mayShip();
+        var owed = plan.owed();
         change.accept(plan);
         rows.update(plan);
+        moveOnLine(plan, owed);
         var today = LocalDate.ofInstant(clock.instant(), Times.ZONE);
         Bookings.of(plan, today).forEach(ledger::post);
         announce(plan, before, cleared);
         return plan;
+    }
+
+    /** A buyer's line is occupied by what is owed, whatever changes it. */
+    private void moveOnLine(Plan plan, Money before) {
+        if (Methods.of(plan.method()).consent() != Consent.CREDIT_LINE) return;
+        var shop = plan.key().shopId();
+        var now = plan.owed();
+        if (before.isBelow(now)) lines.occupy(shop, plan.buyerId(), now.minus(before));
+        if (now.isBelow(before)) lines.free(shop, plan.buyerId(), before.minus(now));
     }
 
     /** Takes the plan of an order until the transaction ends, for who changes the order first. */
@@ -90,7 +121,15 @@ public class Plans {
     @Transactional
     public Plan received(long shopId, long reference) {
         var now = Times.now(clock);
-        return change(shopId, reference, plan -> plan.received(now, LocalDate.ofInstant(now, Times.ZONE), null));
+        var today = LocalDate.ofInstant(now, Times.ZONE);
+        return change(shopId, reference, plan -> {
+            if (Methods.of(plan.method()).consent() != Consent.CREDIT_LINE) plan.received(now, today, null);
+            else {
+                var term = lines.get(shopId, plan.buyerId()).term();
+                plan.received(now, today, term.dueFor(today));
+                bills.join(plan.key(), plan.buyerId(), term.periodOf(today), term.dueFor(today));
+            }
+        });
     }
 
     private void announce(Plan plan, PlanState before, boolean wasCleared) {
@@ -101,7 +140,7 @@ public class Plans {
                         shop,
                         plan.reference(),
                         movement.instalment().number(),
-                        movement.instalment().payable().fen())));
+                        movement.amount().fen())));
         if (plan.mayShip() && !wasCleared) events.publishEvent(new ShipmentCleared(shop, plan.reference()));
         if (plan.state() == before) return;
         if (plan.state() == PlanState.SETTLED) events.publishEvent(new PlanSettled(shop, plan.reference()));

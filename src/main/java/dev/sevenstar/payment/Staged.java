@@ -3,6 +3,7 @@ package dev.sevenstar.payment;
 import static dev.sevenstar.payment.PlanShape.part;
 
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import static dev.sevenstar.payment.ledger.AccountKind.AVAILABLE;
 
 import dev.sevenstar.payment.ledger.Account;
 import dev.sevenstar.payment.ledger.Posting;
+import dev.sevenstar.payment.partner.Partner;
 
 /**
  * Trust pay 信任付: a bank pays the shop in full at receipt, without recourse; the buyer repays the bank

@@ -19,8 +19,10 @@ class HearMoney {
         this.clock = clock;
     }
 
+    /** Money may be for something else than an order. */
     @EventListener
     void mayLeave(ShipmentCleared cleared) {
-        orders.change(new ShopKey(cleared.shopId(), cleared.reference()), order -> order.clear(Times.now(clock)));
+        var key = new ShopKey(cleared.shopId(), cleared.reference());
+        if (orders.exists(key)) orders.change(key, order -> order.clear(Times.now(clock)));
     }
 }

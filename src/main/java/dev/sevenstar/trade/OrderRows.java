@@ -53,12 +53,20 @@ class OrderRows {
 
     /** Takes the order until the transaction ends. */
     void hold(ShopKey key) {
-        var held = jdbc.sql("select id from trade_order where shop_id = :shop and id = :id for update")
+        if (!found(key, " for update")) throw new NotFound();
+    }
+
+    boolean exists(ShopKey key) {
+        return found(key, "");
+    }
+
+    private boolean found(ShopKey key, String held) {
+        return jdbc.sql("select id from trade_order where shop_id = :shop and id = :id" + held)
                 .param("shop", key.shopId())
                 .param("id", key.id())
                 .query(Long.class)
-                .optional();
-        if (held.isEmpty()) throw new NotFound();
+                .optional()
+                .isPresent();
     }
 
     void update(Order order) {

@@ -22,6 +22,10 @@ public class Orders {
         return rows.read(key).orElseThrow(NotFound::new);
     }
 
+    boolean exists(ShopKey key) {
+        return rows.exists(key);
+    }
+
     /** A buyer's own order, whatever shop it is of. */
     public Order ofBuyer(long person, long id) {
         return get(rows.ofBuyer(person, id).orElseThrow(NotFound::new));

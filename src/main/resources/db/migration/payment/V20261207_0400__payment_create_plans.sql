@@ -34,11 +34,14 @@ create table payment_instalment (
     due_on        date,
     paid_at       timestamp with time zone,
     released_at   timestamp with time zone,
+    paid_fen      bigint      not null check (paid_fen >= 0),
+    waived_fen    bigint      not null check (waived_fen >= 0),
     refunded_fen  bigint      not null,
     fee_back_fen  bigint      not null,
     primary key (shop_id, plan_id, number),
     foreign key (shop_id, plan_id) references payment_plan (shop_id, id),
-    check (refunded_fen between 0 and goods_fen + freight_fen),
+    check (paid_fen + waived_fen <= goods_fen + freight_fen),
+    check (refunded_fen between 0 and paid_fen),
     check (fee_back_fen between 0 and fee_fen + surcharge_fen)
 );
 create index payment_instalment_by_due on payment_instalment (state, due_on, shop_id, plan_id, number);

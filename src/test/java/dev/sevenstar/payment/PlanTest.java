@@ -92,6 +92,16 @@ class PlanTest {
     }
 
     @Test
+    void a_stage_that_comes_to_nothing_is_left_out() {
+        var plan = plan(MethodCode.STAGED_37, "0.01", "0");
+        assertThat(plan.instalments()).singleElement().satisfies(only -> assertThat(only.number())
+                .isEqualTo(2));
+        plan.stageDone();
+        plan.pay(2, yuan("0.01"), NOW);
+        assertThat(plan.mayShip()).isTrue();
+    }
+
+    @Test
     void amounts_change_before_the_first_payment_and_never_after() {
         var plan = plan(MethodCode.STAGED_37, "1000", "10");
         plan.reprice(Methods.of(MethodCode.STAGED_37).shape(), yuan("900"), yuan("0"));

@@ -1,4 +1,4 @@
 package dev.sevenstar.payment.events;
 
-/** An instalment came in. {@code reference}: the number of the order; {@code fen}: with what the buyer bears on top. */
+/** An instalment came in, or a part of it. {@code reference}: the number of the order; {@code fen}: of goods and freight. */
 public record InstalmentPaid(long shopId, long reference, int number, long fen) {}

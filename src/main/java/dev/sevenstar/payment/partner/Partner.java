@@ -1,4 +1,4 @@
-package dev.sevenstar.payment;
+package dev.sevenstar.payment.partner;
 
 import java.util.Locale;
 

@@ -1,0 +1,150 @@
+package dev.sevenstar.payment.partner;
+
+import dev.sevenstar.payment.partner.PartnerAnswer.Verdict;
+import dev.sevenstar.payment.partner.PartnerCall.State;
+import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.NotFound;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How requests to partners lie in the database. */
+@Component
+class CallRows {
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String SELECT = """
+            select partner, call_number, act, shop_id, reference, amount_fen, details, state, made_at, asked_at, asked,
+                decided_at, partner_number, reason, trouble
+            from partner_call
+            """;
+    private static final String ONE = "where partner = :partner and call_number = :key";
+
+    private final JdbcClient jdbc;
+
+    CallRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean insert(PartnerRequest request, Instant now) {
+        return jdbc.sql("""
+                insert into partner_call (partner, call_number, act, shop_id, reference, amount_fen, details, state, made_at,
+                    asked, partner_number, reason, trouble)
+                values (:partner, :key, :act, :shop, :reference, :amount, :details, 'WAITING', :now, 0, '', '', '')
+                on conflict do nothing""")
+                        .param("partner", request.partner().name())
+                        .param("key", request.key())
+                        .param("act", request.act().name())
+                        .param("shop", request.shopId())
+                        .param("reference", request.reference())
+                        .param("amount", request.amount().fen())
+                        .param("details", JSON.writeValueAsString(request.details()))
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    void asked(Partner partner, String key, Instant now) {
+        jdbc.sql("""
+                update partner_call set state = case when state = 'WAITING' then 'ASKED' else state end,
+                    asked_at = :now, asked = asked + 1
+                """ + ONE)
+                .param("now", utc(now))
+                .param("partner", partner.name())
+                .param("key", key)
+                .update();
+    }
+
+    void decide(Partner partner, String key, PartnerAnswer answer, Instant now) {
+        jdbc.sql("""
+                update partner_call set state = :state, decided_at = :now, partner_number = :number, reason = :reason,
+                    trouble = ''
+                """ + ONE)
+                .param("state", answer.verdict() == Verdict.DONE ? State.DONE.name() : State.REFUSED.name())
+                .param("now", utc(now))
+                .param("number", answer.number())
+                .param("reason", answer.reason())
+                .param("partner", partner.name())
+                .param("key", key)
+                .update();
+    }
+
+    void dispute(Partner partner, String key, String trouble) {
+        jdbc.sql("update partner_call set trouble = :trouble " + ONE)
+                .param("trouble", trouble)
+                .param("partner", partner.name())
+                .param("key", key)
+                .update();
+    }
+
+    /** Takes the request until the transaction ends. */
+    PartnerCall hold(Partner partner, String key) {
+        var held = jdbc.sql("select call_number from partner_call " + ONE + " for update")
+                .param("partner", partner.name())
+                .param("key", key)
+                .query(String.class)
+                .optional();
+        if (held.isEmpty()) throw new NotFound();
+        return find(partner, key).orElseThrow(NotFound::new);
+    }
+
+    Optional<PartnerCall> find(Partner partner, String key) {
+        return jdbc.sql(SELECT + ONE)
+                .param("partner", partner.name())
+                .param("key", key)
+                .query(CallRows::call)
+                .optional();
+    }
+
+    /** Heard before this moment and not decided, the longest first. */
+    List<PartnerCall> undecided(Instant before, int limit) {
+        return jdbc.sql(SELECT + """
+                where state = 'ASKED' and asked_at < :before
+                order by state, asked_at, partner, call_number limit :limit""")
+                .param("before", utc(before))
+                .param("limit", limit)
+                .query(CallRows::call)
+                .list();
+    }
+
+    private static PartnerCall call(ResultSet row, int index) throws SQLException {
+        var request = new PartnerRequest(
+                Partner.valueOf(row.getString("partner")),
+                PartnerAct.valueOf(row.getString("act")),
+                row.getString("call_number"),
+                row.getLong("shop_id"),
+                row.getLong("reference"),
+                Money.ofFen(row.getLong("amount_fen")),
+                JSON.readValue(row.getString("details"), DETAILS));
+        return new PartnerCall(
+                request,
+                State.valueOf(row.getString("state")),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                time(row, "asked_at"),
+                row.getInt("asked"),
+                time(row, "decided_at"),
+                row.getString("partner_number"),
+                row.getString("reason"),
+                row.getString("trouble"));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

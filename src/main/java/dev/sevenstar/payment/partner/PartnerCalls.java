@@ -1,0 +1,160 @@
+package dev.sevenstar.payment.partner;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.sevenstar.payment.partner.PartnerAnswer.Verdict;
+import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.jobs.Jobs;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Everything that is asked of partners, and what they answered. */
+@Component
+public class PartnerCalls {
+
+    /** Which call a job is about. */
+    record Called(String partner, String key) {}
+
+    static final TaskDescriptor<Called> ASK = TaskDescriptor.of("payment-ask-partner", Called.class);
+
+    /** How long a partner may think before it is asked what became of it. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(PartnerCalls.class);
+    private static final int AT_ONCE = 100;
+
+    private final CallRows rows;
+    private final Map<Partner, PartnerPort> ports = new EnumMap<>(Partner.class);
+    private final ObjectProvider<PartnerOutcome> outcomes;
+    private final Jobs jobs;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PartnerCalls(
+            CallRows rows,
+            List<PartnerPort> ports,
+            ObjectProvider<PartnerOutcome> outcomes,
+            Jobs jobs,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.rows = rows;
+        ports.forEach(port -> port.partners().forEach(partner -> this.ports.put(partner, port)));
+        this.outcomes = outcomes;
+        this.jobs = jobs;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Promises to ask; the same key is asked once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ask(PartnerRequest request) {
+        if (!rows.insert(request, Times.now(clock))) return;
+        var called = new Called(request.partner().name(), request.key());
+        jobs.soon(ASK, called.partner() + " " + called.key(), called);
+    }
+
+    /**
+     * A partner told something by itself. It counts once, in whatever order and however often it comes; an answer
+     * about something nobody asked for, or about another amount, counts for nothing and is kept for people to see.
+     *
+     * @return whether it is known and needs no telling again
+     */
+    public boolean noticed(Partner partner, String key, PartnerAnswer answer) {
+        if (rows.find(partner, key).isEmpty()) {
+            LOG.warn("{} tells of a request that was never made", partner);
+            return false;
+        }
+        settle(partner, key, answer);
+        return true;
+    }
+
+    /** What is known of a request. */
+    public Optional<PartnerCall> find(Partner partner, String key) {
+        return rows.find(partner, key);
+    }
+
+    /** Where the buyer pays what is to be collected. */
+    public String page(PartnerRequest request) {
+        return port(request.partner()).page(request);
+    }
+
+    void askNow(Called called) {
+        var partner = Partner.valueOf(called.partner());
+        var call = rows.find(partner, called.key());
+        if (call.isEmpty() || call.get().isDecided()) return;
+        rows.asked(partner, called.key(), Times.now(clock));
+        settle(partner, called.key(), port(partner).ask(call.get().request()));
+    }
+
+    /** Asks what became of those that were heard a while ago and never decided. */
+    public void queryOld() {
+        for (var call : rows.undecided(Times.now(clock).minus(PATIENCE), AT_ONCE))
+            try {
+                var request = call.request();
+                rows.asked(request.partner(), request.key(), Times.now(clock));
+                settle(request.partner(), request.key(), port(request.partner()).query(request));
+            } catch (PartnerAway away) {
+                LOG.info("{} cannot be asked now: {}", call.request().partner(), away.getMessage());
+            }
+    }
+
+    private void settle(Partner partner, String key, PartnerAnswer answer) {
+        if (answer.verdict() == Verdict.PENDING) return;
+        transaction.executeWithoutResult(status -> {
+            var call = rows.hold(partner, key);
+            if (call.isDecided()) return;
+            var request = call.request();
+            if (answer.verdict() == Verdict.DONE && !answer.amount().equals(request.amount())) {
+                rows.dispute(partner, key, "amount " + answer.amount());
+                LOG.error("{} moved another amount than was asked for, see its calls", partner);
+                return;
+            }
+            rows.decide(partner, key, answer, Times.now(clock));
+            var outcome = outcomes.stream()
+                    .filter(each -> each.act() == request.act())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("nobody hears of " + request.act()));
+            if (answer.verdict() == Verdict.DONE) outcome.done(request);
+            else outcome.refused(request, answer.reason());
+        });
+    }
+
+    private PartnerPort port(Partner partner) {
+        var port = ports.get(partner);
+        if (port == null) throw new IllegalStateException("no line to " + partner);
+        return port;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Tasked {
+
+        @Bean
+        OneTimeTask<Called> askPartner(PartnerCalls calls) {
+            return Tasks.oneTime(ASK)
+                    .onFailure(Jobs.retry())
+                    .execute((instance, context) -> calls.askNow(instance.getData()));
+        }
+
+        @Bean
+        RecurringTask<Void> queryPartners(PartnerCalls calls) {
+            return Tasks.recurring("payment-query-partners", FixedDelay.of(Duration.ofMinutes(1)))
+                    .execute((instance, context) -> calls.queryOld());
+        }
+    }
+}
