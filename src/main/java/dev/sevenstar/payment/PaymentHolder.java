@@ -68,7 +68,7 @@ class PaymentHolder implements Holder {
                 Holding.of(
                         "credit_line_change",
                         "shop_id",
-                        Part.blanked(PERSON, "by_id = :id", "id, at", "by_name = :closed, note = ''", RECORDS),
+                        Part.blanked(PERSON, "by_id = :id", "", "by_name = :closed, note = ''", RECORDS),
                         Part.kept(PERSON, "buyer_person = :id", "id, before_fen, after_fen, at", RECORDS),
                         Part.shopKept("id, buyer_person, before_fen, after_fen, by_id, by_name, at, note", RECORDS)),
                 Holding.of(

@@ -38,10 +38,10 @@ public final class Order {
     private OrderState state;
     private List<OrderLine> lines;
     private Money freight;
-    private @Nullable Instant payBy;
+    private @Nullable Instant payUntil;
     private @Nullable Instant clearedAt;
     private @Nullable Instant shippedAt;
-    private @Nullable Instant receiveBy;
+    private @Nullable Instant receiveUntil;
     private boolean prolonged;
     private @Nullable Instant urgedAt;
     private @Nullable Instant endedAt;
@@ -61,10 +61,10 @@ public final class Order {
             Instant placedAt,
             OrderState state,
             Money freight,
-            @Nullable Instant payBy,
+            @Nullable Instant payUntil,
             @Nullable Instant clearedAt,
             @Nullable Instant shippedAt,
-            @Nullable Instant receiveBy,
+            @Nullable Instant receiveUntil,
             boolean prolonged,
             @Nullable Instant urgedAt,
             @Nullable Instant endedAt,
@@ -83,10 +83,10 @@ public final class Order {
         state = row.state();
         this.lines = List.copyOf(lines);
         freight = row.freight();
-        payBy = row.payBy();
+        payUntil = row.payUntil();
         clearedAt = row.clearedAt();
         shippedAt = row.shippedAt();
-        receiveBy = row.receiveBy();
+        receiveUntil = row.receiveUntil();
         prolonged = row.prolonged();
         urgedAt = row.urgedAt();
         endedAt = row.endedAt();
@@ -149,7 +149,7 @@ public final class Order {
         if (clearedAt != null) return;
         move(OrderState.AWAITING_SHIPMENT);
         clearedAt = now;
-        payBy = null;
+        payUntil = null;
         happened(Kind.CLEARED, Hand.HOUSE, now);
     }
 
@@ -165,7 +165,7 @@ public final class Order {
         happened(Kind.SHIPPED, by, now, carrier, waybill);
         if (lines.stream().anyMatch(line -> line.toShip() > 0)) return;
         move(OrderState.AWAITING_RECEIPT);
-        receiveBy = now.plus(RECEIVE_WITHIN);
+        receiveUntil = now.plus(RECEIVE_WITHIN);
     }
 
     /** The buyer asks where the goods stay, once a day. */
@@ -180,15 +180,15 @@ public final class Order {
     /** Either side gives the buyer more time to receive, once. */
     public void prolong(Hand by, Instant now) {
         require(OrderState.AWAITING_RECEIPT);
-        if (prolonged || receiveBy == null) throw new Refused("trade.refused.prolonged-already");
+        if (prolonged || receiveUntil == null) throw new Refused("trade.refused.prolonged-already");
         prolonged = true;
-        receiveBy = receiveBy.plus(PROLONGED_BY);
+        receiveUntil = receiveUntil.plus(PROLONGED_BY);
         happened(Kind.PROLONGED, by, now);
     }
 
     public void receive(Hand by, Instant now) {
         move(OrderState.COMPLETED);
-        receiveBy = null;
+        receiveUntil = null;
         endedAt = now;
         happened(Kind.RECEIVED, by, now);
     }
@@ -205,8 +205,8 @@ public final class Order {
 
     private void end(OrderState to, Kind kind, CloseReason reason, Hand by, Instant now) {
         move(to);
-        payBy = null;
-        receiveBy = null;
+        payUntil = null;
+        receiveUntil = null;
         endedAt = now;
         closeReason = reason;
         closedBy = by.side();
@@ -263,10 +263,10 @@ public final class Order {
                 placedAt,
                 state,
                 freight,
-                payBy,
+                payUntil,
                 clearedAt,
                 shippedAt,
-                receiveBy,
+                receiveUntil,
                 prolonged,
                 urgedAt,
                 endedAt,
@@ -306,11 +306,11 @@ public final class Order {
         return placedAt;
     }
 
-    public @Nullable Instant payBy() {
-        return payBy;
+    public @Nullable Instant payUntil() {
+        return payUntil;
     }
 
-    public @Nullable Instant receiveBy() {
-        return receiveBy;
+    public @Nullable Instant receiveUntil() {
+        return receiveUntil;
     }
 }

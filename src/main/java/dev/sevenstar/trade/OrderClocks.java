@@ -38,11 +38,11 @@ class OrderClocks {
     }
 
     void cancelUnpaid() {
-        due("pay_by", key -> cancel.cancel(key, CloseReason.NOT_PAID_IN_TIME, Hand.HOUSE));
+        due("pay_until", key -> cancel.cancel(key, CloseReason.NOT_PAID_IN_TIME, Hand.HOUSE));
     }
 
     void receiveUnclaimed() {
-        due("receive_by", key -> receipt.confirm(key, Hand.HOUSE));
+        due("receive_until", key -> receipt.confirm(key, Hand.HOUSE));
     }
 
     /** Each on its own; one that was paid or received in this moment is none of ours any more. */

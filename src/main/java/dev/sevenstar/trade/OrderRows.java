@@ -38,10 +38,10 @@ class OrderRows {
     void insert(Order order, String requestKey) {
         batches.update("""
                 insert into trade_order (shop_id, id, version, buyer_person, buyer_name, method, receiver_name,
-                    receiver_phone, region_code, street, message, state, goods_fen, freight_fen, placed_at, pay_by,
-                    cleared_at, shipped_at, receive_by, prolonged, urged_at, ended_at, close_reason, closed_by, request_key)
+                    receiver_phone, region_code, street, message, state, goods_fen, freight_fen, placed_at, pay_until,
+                    cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side, request_key)
                 values (:shop, :id, 0, :buyer, :buyerName, :method, :name, :phone, :region, :street, :message, :state,
-                    :goods, :freight, :placed, :payBy, :cleared, :shipped, :receiveBy, :prolonged, :urged, :ended,
+                    :goods, :freight, :placed, :payUntil, :cleared, :shipped, :receiveUntil, :prolonged, :urged, :ended,
                     :reason, :closedBy, :request)""", row(order).addValue("request", requestKey));
         batches.batchUpdate("""
                 insert into trade_line (shop_id, order_id, number, listing_id, revision, sku, title, label, cover_hash,
@@ -72,9 +72,9 @@ class OrderRows {
     void update(Order order) {
         var changed = batches.update("""
                 update trade_order set version = version + 1, state = :state, goods_fen = :goods, freight_fen = :freight,
-                    pay_by = :payBy, cleared_at = :cleared, shipped_at = :shipped, receive_by = :receiveBy,
+                    pay_until = :payUntil, cleared_at = :cleared, shipped_at = :shipped, receive_until = :receiveUntil,
                     prolonged = :prolonged, urged_at = :urged, ended_at = :ended, close_reason = :reason,
-                    closed_by = :closedBy
+                    closed_side = :closedBy
                 where shop_id = :shop and id = :id and version = :version""", row(order));
         if (changed == 0) throw new OptimisticLockingFailureException("order");
         batches.batchUpdate("""
@@ -94,8 +94,8 @@ class OrderRows {
                 .list();
         return jdbc.sql("""
                 select version, buyer_person, buyer_name, method, receiver_name, receiver_phone, region_code, street,
-                    message, state, freight_fen, placed_at, pay_by, cleared_at, shipped_at, receive_by, prolonged,
-                    urged_at, ended_at, close_reason, closed_by
+                    message, state, freight_fen, placed_at, pay_until, cleared_at, shipped_at, receive_until, prolonged,
+                    urged_at, ended_at, close_reason, closed_side
                 from trade_order where shop_id = :shop and id = :id""")
                 .param("shop", key.shopId())
                 .param("id", key.id())
@@ -159,10 +159,10 @@ class OrderRows {
                 .addValue("goods", order.goods().fen())
                 .addValue("freight", row.freight().fen())
                 .addValue("placed", utc(row.placedAt()))
-                .addValue("payBy", utc(row.payBy()))
+                .addValue("payUntil", utc(row.payUntil()))
                 .addValue("cleared", utc(row.clearedAt()))
                 .addValue("shipped", utc(row.shippedAt()))
-                .addValue("receiveBy", utc(row.receiveBy()))
+                .addValue("receiveUntil", utc(row.receiveUntil()))
                 .addValue("prolonged", row.prolonged())
                 .addValue("urged", utc(row.urgedAt()))
                 .addValue("ended", utc(row.endedAt()))
@@ -236,7 +236,7 @@ class OrderRows {
 
     private static Order.Row order(ShopKey key, ResultSet row) throws SQLException {
         var reason = row.getString("close_reason");
-        var by = row.getString("closed_by");
+        var by = row.getString("closed_side");
         return new Order.Row(
                 key,
                 row.getLong("version"),
@@ -252,10 +252,10 @@ class OrderRows {
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
                 OrderState.valueOf(row.getString("state")),
                 Money.ofFen(row.getLong("freight_fen")),
-                time(row, "pay_by"),
+                time(row, "pay_until"),
                 time(row, "cleared_at"),
                 time(row, "shipped_at"),
-                time(row, "receive_by"),
+                time(row, "receive_until"),
                 row.getBoolean("prolonged"),
                 time(row, "urged_at"),
                 time(row, "ended_at"),

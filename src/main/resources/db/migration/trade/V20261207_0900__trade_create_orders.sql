@@ -15,15 +15,15 @@ create table trade_order (
     goods_fen      bigint       not null check (goods_fen >= 0),
     freight_fen    bigint       not null check (freight_fen >= 0),
     placed_at      timestamp with time zone not null,
-    pay_by         timestamp with time zone,
+    pay_until         timestamp with time zone,
     cleared_at     timestamp with time zone,
     shipped_at     timestamp with time zone,
-    receive_by     timestamp with time zone,
+    receive_until     timestamp with time zone,
     prolonged      boolean      not null,
     urged_at       timestamp with time zone,
     ended_at       timestamp with time zone,
     close_reason   varchar(30),
-    closed_by      varchar(10)  check (closed_by in ('BUYER', 'SELLER', 'PLATFORM', 'HOUSE')),
+    closed_side      varchar(10)  check (closed_side in ('BUYER', 'SELLER', 'PLATFORM', 'HOUSE')),
     request_key    varchar(40)  not null,
     primary key (shop_id, id),
     unique (shop_id, request_key),
@@ -32,8 +32,8 @@ create table trade_order (
 create index trade_order_by_state on trade_order (shop_id, state, id);
 create index trade_order_of_buyer on trade_order (buyer_person, id);
 create index trade_order_of_buyer_by_state on trade_order (buyer_person, state, id);
-create index trade_order_by_pay_by on trade_order (pay_by);
-create index trade_order_by_receive_by on trade_order (receive_by);
+create index trade_order_by_pay_until on trade_order (pay_until);
+create index trade_order_by_receive_until on trade_order (receive_until);
 
 create table trade_line (
     shop_id        bigint       not null,

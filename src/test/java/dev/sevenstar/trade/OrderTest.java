@@ -62,7 +62,7 @@ class OrderTest {
                 .isInstanceOf(Refused.class);
         order.ship(Map.of(1, 40), "SF", "SF2", CHEN, NOW.plus(Duration.ofDays(1)));
         assertThat(order.state()).isEqualTo(OrderState.AWAITING_RECEIPT);
-        assertThat(order.receiveBy()).isEqualTo(NOW.plus(Duration.ofDays(11)));
+        assertThat(order.receiveUntil()).isEqualTo(NOW.plus(Duration.ofDays(11)));
     }
 
     @Test
@@ -70,7 +70,7 @@ class OrderTest {
         order.clear(NOW);
         order.ship(Map.of(1, 100, 2, 20), "SF", "SF1", CHEN, NOW);
         order.prolong(WANG, NOW);
-        assertThat(order.receiveBy()).isEqualTo(NOW.plus(Duration.ofDays(17)));
+        assertThat(order.receiveUntil()).isEqualTo(NOW.plus(Duration.ofDays(17)));
         assertThatThrownBy(() -> order.prolong(CHEN, NOW)).isInstanceOf(Refused.class);
     }
 
