@@ -44,7 +44,7 @@ class PaymentHolder implements Holder {
                                 RECORDS)),
                 Holding.of(
                         "partner_call",
-                        "details",
+                        "details, again_at",
                         Part.shopKept(
                                 "partner, call_number, act, shop_id, reference, amount_fen, state, made_at, asked_at,"
                                         + " asked, decided_at, partner_number, reason, trouble",

@@ -10,11 +10,12 @@ create table partner_call (
     made_at        timestamp with time zone not null,
     asked_at       timestamp with time zone,
     asked          int           not null,
+    again_at       timestamp with time zone,
     decided_at     timestamp with time zone,
     partner_number varchar(64)   not null,
     reason         varchar(300)  not null,
     trouble        varchar(300)  not null,
     primary key (partner, call_number)
 );
-create index partner_call_by_state on partner_call (state, asked_at, partner, call_number);
+create index partner_call_by_state on partner_call (state, again_at, partner, call_number);
 create index partner_call_of_shop on partner_call (shop_id, reference, partner, call_number);

@@ -55,12 +55,14 @@ class CallRows {
                 == 1;
     }
 
-    void asked(Partner partner, String key, Instant now) {
+    /** @param again when it is asked what became of it; null for never */
+    void asked(Partner partner, String key, Instant now, @Nullable Instant again) {
         jdbc.sql("""
                 update partner_call set state = case when state = 'WAITING' then 'ASKED' else state end,
-                    asked_at = :now, asked = asked + 1
+                    asked_at = :now, asked = asked + 1, again_at = :again
                 """ + ONE)
                 .param("now", utc(now))
+                .param("again", again == null ? null : utc(again))
                 .param("partner", partner.name())
                 .param("key", key)
                 .update();
@@ -107,12 +109,12 @@ class CallRows {
                 .optional();
     }
 
-    /** Heard before this moment and not decided, the longest first. */
-    List<PartnerCall> undecided(Instant before, int limit) {
+    /** Heard, not decided, and to be asked about by now, the longest first. */
+    List<PartnerCall> undecided(Instant now, int limit) {
         return jdbc.sql(SELECT + """
-                where state = 'ASKED' and asked_at < :before
-                order by state, asked_at, partner, call_number limit :limit""")
-                .param("before", utc(before))
+                where state = 'ASKED' and again_at <= :now
+                order by state, again_at, partner, call_number limit :limit""")
+                .param("now", utc(now))
                 .param("limit", limit)
                 .query(CallRows::call)
                 .list();

@@ -10,6 +10,7 @@ import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.jobs.Jobs;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,11 @@ public class PartnerCalls {
 
     static final TaskDescriptor<Called> ASK = TaskDescriptor.of("payment-ask-partner", Called.class);
 
-    /** How long a partner may think before it is asked what became of it. */
+    /** How long a partner may think before it is asked what became of it, at first and at last. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    static final Duration LONGEST_PATIENCE = Duration.ofDays(1);
+    static final Duration GIVEN_UP_AFTER = Duration.ofDays(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(PartnerCalls.class);
     private static final int AT_ONCE = 100;
@@ -54,7 +58,9 @@ public class PartnerCalls {
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
-        ports.forEach(port -> port.partners().forEach(partner -> this.ports.put(partner, port)));
+        ports.stream()
+                .sorted(Comparator.comparing(PartnerPort::isSimulated).reversed())
+                .forEach(port -> port.partners().forEach(partner -> this.ports.put(partner, port)));
         this.outcomes = outcomes;
         this.jobs = jobs;
         this.transaction = transaction;
@@ -98,20 +104,31 @@ public class PartnerCalls {
         var partner = Partner.valueOf(called.partner());
         var call = rows.find(partner, called.key());
         if (call.isEmpty() || call.get().isDecided()) return;
-        rows.asked(partner, called.key(), Times.now(clock));
+        remember(call.get());
         settle(partner, called.key(), port(partner).ask(call.get().request()));
     }
 
     /** Asks what became of those that were heard a while ago and never decided. */
     public void queryOld() {
-        for (var call : rows.undecided(Times.now(clock).minus(PATIENCE), AT_ONCE))
+        for (var call : rows.undecided(Times.now(clock), AT_ONCE))
             try {
                 var request = call.request();
-                rows.asked(request.partner(), request.key(), Times.now(clock));
+                remember(call);
                 settle(request.partner(), request.key(), port(request.partner()).query(request));
             } catch (PartnerAway away) {
                 LOG.info("{} cannot be asked now: {}", call.request().partner(), away.getMessage());
             }
+    }
+
+    /** The longer nothing is known, the more seldom it is asked. */
+    private void remember(PartnerCall call) {
+        var now = Times.now(clock);
+        var age = Duration.between(call.madeAt(), now);
+        var patience = age.dividedBy(4);
+        if (patience.compareTo(PATIENCE) < 0) patience = PATIENCE;
+        if (patience.compareTo(LONGEST_PATIENCE) > 0) patience = LONGEST_PATIENCE;
+        var again = age.compareTo(GIVEN_UP_AFTER) > 0 ? null : now.plus(patience);
+        rows.asked(call.request().partner(), call.request().key(), now, again);
     }
 
     private void settle(Partner partner, String key, PartnerAnswer answer) {

@@ -7,6 +7,11 @@ public interface PartnerPort {
 
     Set<Partner> partners();
 
+    /** Plays a partner where there is no other line to it. */
+    default boolean isSimulated() {
+        return false;
+    }
+
     /** Where the buyer pays what a request to collect asks for; a whole address, or a path of the market's own. */
     String page(PartnerRequest request);
 

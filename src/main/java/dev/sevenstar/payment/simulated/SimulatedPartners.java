@@ -51,6 +51,11 @@ public class SimulatedPartners implements PartnerPort {
     }
 
     @Override
+    public boolean isSimulated() {
+        return true;
+    }
+
+    @Override
     public String page(PartnerRequest request) {
         return "/simulated/" + request.partner().name().toLowerCase(Locale.ROOT) + "/" + request.key();
     }

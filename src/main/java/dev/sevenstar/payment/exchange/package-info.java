@@ -1,0 +1,5 @@
+/** Bills of exchange 电子承兑汇票: from the buyer's endorsement to the money, or back to the buyer. */
+@NullMarked
+package dev.sevenstar.payment.exchange;
+
+import org.jspecify.annotations.NullMarked;

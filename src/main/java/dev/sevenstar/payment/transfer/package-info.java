@@ -1,0 +1,5 @@
+/** 融易收: bank transfers, which order each is for, and what is left over. */
+@NullMarked
+package dev.sevenstar.payment.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.sevenstar.trade;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a claim stands, and how long the one whose turn it is may take (◇ of the rules of trade). */
+public enum ClaimState {
+    AWAITING_SELLER(Duration.ofDays(5)),
+    /** The seller said no; the buyer may change what is asked for. */
+    AWAITING_CHANGE(Duration.ofDays(7)),
+    AWAITING_RETURN(Duration.ofDays(7)),
+    AWAITING_RETURNED_GOODS(Duration.ofDays(10)),
+    REFUNDED(null),
+    CLOSED(null);
+
+    private final @Nullable Duration within;
+
+    ClaimState(@Nullable Duration within) {
+        this.within = within;
+    }
+
+    public Optional<Duration> within() {
+        return Optional.ofNullable(within);
+    }
+
+    public boolean isOver() {
+        return this == REFUNDED || this == CLOSED;
+    }
+
+    public String key() {
+        return "trade.claim-state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
