@@ -225,7 +225,7 @@ public final class Plan {
      */
     public void cancel() {
         if (state == PlanState.CANCELLED) return;
-        if (receivedOn != null || sum(Instalment::kept).isPositive()) throw new Refused("payment.refused.paid-already");
+        if (receivedOn != null || isPaidInPart()) throw new Refused("payment.refused.paid-already");
         instalments.stream()
                 .filter(each -> each.state().isOpen())
                 .forEach(each -> replace(each.number(), Instalment::cancelled));
@@ -244,16 +244,24 @@ public final class Plan {
         settleIfDone();
     }
 
-    /** Agreed, and all that has to be paid before is paid. */
+    /** Agreed, all that has to be paid before is paid, and it was not all given back. */
     public boolean mayShip() {
-        return (state == PlanState.OPEN || state == PlanState.SETTLED)
+        return !isGivenBack()
+                && (state == PlanState.OPEN || state == PlanState.SETTLED)
                 && instalments.stream()
                         .filter(each -> each.trigger().gatesShipment())
                         .allMatch(each -> each.state().isPaid());
     }
 
+    /** All that was paid was given back, or all that was owed is owed no more. */
+    private boolean isGivenBack() {
+        return !sum(Instalment::kept).isPositive()
+                && (isPaidInPart()
+                        || instalments.stream().noneMatch(each -> each.state().isOpen()));
+    }
+
     public boolean isPaidInPart() {
-        return instalments.stream().anyMatch(each -> each.state().isPaid());
+        return instalments.stream().anyMatch(each -> each.paid().isPositive());
     }
 
     public Money total() {

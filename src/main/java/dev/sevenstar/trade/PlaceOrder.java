@@ -15,7 +15,6 @@ import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.trade.Hindrance.Kind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +48,9 @@ public class PlaceOrder {
             String message,
             Money expected,
             String requestKey) {}
+
+    /** Somebody took the goods between reckoning and taking; reckoned anew it is said how many are left. */
+    private static final class TakenMeanwhile extends RuntimeException {}
 
     private final PublishedListings listings;
     private final Stock stock;
@@ -92,7 +94,7 @@ public class PlaceOrder {
             } catch (DuplicateKeyException | Refused sentTwice) {
                 // The first of two may have taken the last piece, so the second is refused for that.
                 return rows.ofRequest(request.shopId(), request.requestKey()).orElseThrow(() -> sentTwice);
-            } catch (PessimisticLockingFailureException inEachOthersWay) {
+            } catch (PessimisticLockingFailureException | TakenMeanwhile inEachOthersWay) {
                 if (tried == TRIES) throw inEachOthersWay;
             }
     }
@@ -136,10 +138,7 @@ public class PlaceOrder {
                 order.freight()));
         if (plan.mayShip()) order.clear(now);
         rows.insert(order, request.requestKey());
-        stock.takeAll(request.shopId(), pieces(reckoning)).ifPresent(missing -> {
-            var soldOut = Hindrance.of(Kind.TOO_FEW_LEFT, missing.listingId(), missing.sku());
-            throw new NotOrderable("trade.refused.not-orderable", reckoning.with(soldOut));
-        });
+        if (stock.takeAll(request.shopId(), pieces(reckoning)).isPresent()) throw new TakenMeanwhile();
         return order.key();
     }
 

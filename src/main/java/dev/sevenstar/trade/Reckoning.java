@@ -90,13 +90,6 @@ public record Reckoning(
         return hindrances.isEmpty() && !lines.isEmpty() && freight != null;
     }
 
-    /** The same with one more thing in the way. */
-    Reckoning with(Hindrance more) {
-        var all = new ArrayList<>(hindrances);
-        all.add(more);
-        return new Reckoning(lines, goods, freight, freightToAgree, all);
-    }
-
     public Money total() {
         return freight == null ? goods : goods.plus(freight);
     }

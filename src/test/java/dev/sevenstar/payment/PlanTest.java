@@ -118,6 +118,31 @@ class PlanTest {
         assertThatThrownBy(plan::cancel).isInstanceOf(Refused.class);
         plan.refund(yuan("100"));
         assertThat(plan.state()).isEqualTo(PlanState.SETTLED);
+        assertThatThrownBy(plan::cancel).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void goods_that_are_paid_at_the_door_leave_before() {
+        assertThat(plan(MethodCode.COD, "100", "0").mayShip()).isTrue();
+    }
+
+    @Test
+    void goods_on_credit_leave_when_it_is_agreed_and_not_after_all_is_waived() {
+        var plan = plan(MethodCode.CREDIT_TERM, "100", "0");
+        plan.agree();
+        assertThat(plan.mayShip()).isTrue();
+        plan.refund(yuan("100"));
+        assertThat(plan.mayShip()).isFalse();
+    }
+
+    @Test
+    void goods_leave_after_a_part_is_given_back_and_not_after_all_of_it() {
+        var plan = plan(MethodCode.ESCROW, "100", "0");
+        plan.pay(1, yuan("100"), NOW);
+        plan.refund(yuan("40"));
+        assertThat(plan.mayShip()).isTrue();
+        plan.refund(yuan("60"));
+        assertThat(plan.mayShip()).isFalse();
     }
 
     private static Plan plan(MethodCode method, String goods, String freight) {
