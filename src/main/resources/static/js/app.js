@@ -19,6 +19,16 @@ export function enliven(root) {
   if (root.matches?.("[data-behavior]")) wanting.unshift(root);
   for (const element of wanting)
     for (const name of element.dataset.behavior.split(" ")) if (name) start(element, name);
+  root.querySelectorAll(".tabs, .steps").forEach(showCurrent);
+}
+
+/* Strips scroll sideways on a phone: the open one comes into sight. Nearly every page has one, so it is no behaviour. */
+function showCurrent(strip) {
+  const here = strip.querySelector("[aria-current]");
+  if (!here || strip.scrollWidth <= strip.clientWidth) return;
+  const box = here.getBoundingClientRect();
+  const frame = strip.getBoundingClientRect();
+  strip.scrollLeft += box.left - frame.left - (frame.width - box.width) / 2;
 }
 
 document.addEventListener("htmx:configRequest", ({ detail }) => {

@@ -35,6 +35,13 @@ class MessagesTest {
     private static final Map<String, String> TEMPLATES = Sources.read(Sources.TEMPLATES, ".html");
     private static final String SOURCES = sources();
 
+    /** Keys that are put together: "identity.role." + …, 'identity.role.' + …, |identity.role.${…}|, __${…}__ */
+    private static final Set<String> STEMS = Pattern.compile("[\"'|{]([a-z][\\w.-]*?\\.)(?=[\"']|\\$\\{|__)")
+            .matcher(SOURCES)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+
     @TestFactory
     Stream<DynamicTest> no_words_in() {
         return TEMPLATES.entrySet().stream()
@@ -117,11 +124,7 @@ class MessagesTest {
     private static boolean isUsed(String key) {
         if (SOURCES.contains(key)) return true;
         for (var dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
-            var prefix = Pattern.quote(key.substring(0, dot + 1));
-            // "identity.role." + …, 'identity.role.' + …, |identity.role.${…}|, __${…}__
-            if (Pattern.compile("[\"'|{]" + prefix + "([\"']|\\$\\{|__)")
-                    .matcher(SOURCES)
-                    .find()) return true;
+            if (STEMS.contains(key.substring(0, dot + 1))) return true;
             // A stem whose ends are added where it is shown: mail.subject/body, todo.why/act, family.advice.
             var stem = key.substring(0, dot);
             if (SUFFIXES.contains(key.substring(dot + 1)) && SOURCES.contains('"' + stem + '"')) return true;

@@ -102,9 +102,26 @@ class RouteCensusTest {
 
     @Test
     void every_change_refuses_a_missing_token() throws Exception {
-        for (var route : routes.all().filter(Route::changes).toList()) {
+        for (var route : routes.all()
+                .filter(r -> r.changes() && r.serves().value() != Audience.MACHINE)
+                .toList()) {
             var signedIn = perform(route.ask().with(authentication(World.as(owner))));
             assertThat(signedIn.getStatus()).as("%s without a token", route).isEqualTo(403);
+        }
+    }
+
+    /** Without token, sign-in or session; whoever comes without a signature gets nothing done. */
+    @Test
+    void machines_come_as_they_are_and_are_known_by_their_address() throws Exception {
+        var machines =
+                routes.all().filter(r -> r.serves().value() == Audience.MACHINE).toList();
+        assertThat(machines).isNotEmpty();
+        for (var route : machines) {
+            assertThat(route.pattern()).matches("/partners/[a-z]+/notices");
+            var answer = perform(route.ask());
+            assertThat(answer.getStatus()).as("%s", route).isEqualTo(200);
+            assertThat(answer.getContentAsString()).as("%s", route).isEqualTo("fail");
+            assertThat(answer.getCookies()).as("%s", route).isEmpty();
         }
     }
 
@@ -172,7 +189,7 @@ class RouteCensusTest {
                                 ? Role.FINANCE.rights()
                                 : person == reviewer ? StaffRole.REVIEWER.rights() : StaffRole.EDITOR.rights();
         return switch (route.serves().value()) {
-            case EVERYONE, PERSON -> true;
+            case EVERYONE, MACHINE, PERSON -> true;
             case SHOP -> isSeated(person) && (right.isEmpty() || rights.contains(right));
             case STAFF -> !isSeated(person) && (right.isEmpty() || rights.contains(right));
         };
@@ -184,7 +201,9 @@ class RouteCensusTest {
 
     private List<Route> closedRoutes() {
         return routes.all()
-                .filter(r -> r.serves().value() != Audience.EVERYONE && !r.isStream())
+                .filter(r ->
+                        r.serves().value() != Audience.EVERYONE && r.serves().value() != Audience.MACHINE)
+                .filter(r -> !r.isStream())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.sevenstar.catalog;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A node of the tree. Only a leaf (level 3) takes listings and has an {@link AttributeSet}.
@@ -21,12 +22,18 @@ public record Category(
         List<String> synonyms) {
 
     public static final int LEVELS = 3;
+    private static final Set<Long> VIRTUAL = Set.of(51L, 69L, 73L);
 
     public Category {
         path = List.copyOf(path);
         units = List.copyOf(units);
         coreWords = List.copyOf(coreWords);
         synonyms = List.copyOf(synonyms);
+    }
+
+    /** Its goods are no things that could be sent: agency, business services, projects. */
+    public boolean isVirtual() {
+        return VIRTUAL.contains(path.get(0));
     }
 
     public int level() {

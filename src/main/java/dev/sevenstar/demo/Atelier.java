@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Atelier {
 
     /** As large as counts for the star, and as it is shown; the white one has to be larger. */
+    private static final int PHONE_SIDE = 600;
+
     private static final int SIDE = PictureLimits.GOOD_SIDE, WHITE_SIDE = 800;
     /** So many neighbours of a line share the pictures that show no one piece, so many a close look. */
     private static final int FAMILY = 24, CLOSE_FAMILY = 2;
@@ -101,6 +103,20 @@ final class Atelier {
         var id = keep(line.name() + " " + (n + 1), drawn(drawing, view), view == View.WHITE);
         taken.put(key, id);
         return id;
+    }
+
+    /** As a buyer photographs it with a phone. */
+    static byte[] phone(LineSheet line) {
+        if (line.photo() != null) return PhotoCrops.of(line.photo()).get(1).jpeg();
+        var kind = Objects.requireNonNull(line.draw());
+        return new Drawing(
+                        kind,
+                        line.name().hashCode() & 0xffff,
+                        0,
+                        List.of(0),
+                        line.shown().get(0),
+                        line.shown().get(1))
+                .jpeg(View.CLOSE_UP, PHONE_SIDE);
     }
 
     private byte[] drawn(Drawing drawing, View view) {

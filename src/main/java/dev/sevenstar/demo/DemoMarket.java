@@ -5,6 +5,7 @@ import dev.sevenstar.identity.Shops;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,10 +14,11 @@ import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the market once, when the database is empty: the shops side by side, then the talks. The doors open
+ * Builds the market once, when the database is empty: the shops side by side, then the talks and the orders. The doors open
  * afterwards, so that nobody finds it half full and the search index is written in one go.
  */
 @Component
@@ -32,6 +34,10 @@ public class DemoMarket implements SmartLifecycle {
     private final DecideReviews decideReviews;
     private final PlanTalks planTalks;
     private final HoldTalks holdTalks;
+    private final OpenTills openTills;
+    private final PlanDeals planDeals;
+    private final StrikeDeals strikeDeals;
+    private final MoveMoney moveMoney;
     private final ReadNews readNews;
     private final DemoClock clock;
     private boolean running;
@@ -44,6 +50,10 @@ public class DemoMarket implements SmartLifecycle {
             DecideReviews decideReviews,
             PlanTalks planTalks,
             HoldTalks holdTalks,
+            OpenTills openTills,
+            PlanDeals planDeals,
+            StrikeDeals strikeDeals,
+            MoveMoney moveMoney,
             ReadNews readNews,
             DemoClock clock) {
         this.shops = shops;
@@ -53,6 +63,10 @@ public class DemoMarket implements SmartLifecycle {
         this.decideReviews = decideReviews;
         this.planTalks = planTalks;
         this.holdTalks = holdTalks;
+        this.openTills = openTills;
+        this.planDeals = planDeals;
+        this.strikeDeals = strikeDeals;
+        this.moveMoney = moveMoney;
         this.readNews = readNews;
         this.clock = clock;
     }
@@ -83,21 +97,28 @@ public class DemoMarket implements SmartLifecycle {
     public int build() {
         if (shops.count() > 0) return 0;
         long began = System.nanoTime();
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
         var settled = settleShops.settle(Sheets.read("shops.yml", "shops", ShopSheet.class));
         welcome.staff(Sheets.read("people.yml", "staff", StaffSheet.class));
         var buyers = welcome.buyers(Sheets.read("people.yml", "buyers", BuyerSheet.class));
         var shelved = shelve(settled);
         var talks = planTalks.plan(buyers, shelved, Sheets.read("talks.yml", "talks", TalkSheet.class));
+        var deals = planDeals.plan(buyers, shelved, Sheets.read("deals.yml", "deals", DealSheet.class));
         var happenings = new ArrayList<>(decideReviews.happenings(shelved));
         talks.forEach(talk -> happenings.addAll(holdTalks.happenings(talk)));
+        happenings.addAll(openTills.happenings(settled.values(), buyers));
+        deals.forEach(deal -> happenings.addAll(strikeDeals.happenings(deal)));
+        happenings.addAll(moveMoney.happenings(settled, buyers));
         happenings.add(readNews.happening(settled.values()));
         happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(one -> clock.at(one.at(), one.what()));
+        LocaleContextHolder.resetLocaleContext();
         LOG.info(
-                "Demo market ready: {} shops, {} listings, {} buyers, {} inquiries in {} ms",
+                "Demo market ready: {} shops, {} listings, {} buyers, {} inquiries, {} orders in {} ms",
                 settled.size(),
                 shelved.size(),
                 buyers.size(),
                 talks.size(),
+                deals.size(),
                 (System.nanoTime() - began) / 1_000_000);
         return shelved.size();
     }

@@ -6,19 +6,27 @@ import dev.sevenstar.listing.Sales;
 import dev.sevenstar.listing.Sku;
 import dev.sevenstar.listing.SpecAxis;
 import dev.sevenstar.listing.SpecValue;
+import dev.sevenstar.listing.StageScheme;
 import dev.sevenstar.listing.Tier;
 import dev.sevenstar.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Prices, specifications and stock of one listing; the three ways of pricing take turns. */
 record Prices(Catalog catalog, LineSheet line, int n, List<String> palette, Atelier.Taken pictures, Random dice) {
 
+    private static final Set<String> IN_STAGES = Set.of("henggu", "jinxiu");
+
     Sales sales() {
         var unit = line.unit() == null ? catalog.get(line.leaf()).units().get(0).zh() : line.unit();
         var axes = axes();
+        return priced(unit, axes).inStages(IN_STAGES.contains(line.shop()) ? List.of(StageScheme.values()) : List.of());
+    }
+
+    private Sales priced(String unit, List<SpecAxis> axes) {
         if (axes.isEmpty() || n % 7 == 6) return Sales.byQuantity(unit, stock() * 8, tiers());
         if (n % 3 == 0) return Sales.perSku(unit, line.moq(), axes, skus(axes, true));
         return Sales.skusByQuantity(unit, tiers(), axes, skus(axes, false));

@@ -8,6 +8,7 @@ import dev.sevenstar.identity.Role;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
+import dev.sevenstar.logistics.Area;
 import dev.sevenstar.logistics.FreightRate;
 import dev.sevenstar.logistics.FreightTemplate;
 import dev.sevenstar.logistics.FreightTemplates;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 class SettleShops {
 
     /** Where one standard parcel costs more than elsewhere. */
-    private static final List<String> FAR = List.of("54", "65", "63", "15", "62");
+    private static final Area FAR = Area.of("54", "65", "63", "15", "62");
 
     private final Companies companies;
     private final Shops shops;

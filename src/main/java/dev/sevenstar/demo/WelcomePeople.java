@@ -4,6 +4,7 @@ import dev.sevenstar.identity.Buyers;
 import dev.sevenstar.identity.People;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.Seats;
+import dev.sevenstar.trade.Addresses;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,12 +20,14 @@ class WelcomePeople {
 
     private final People people;
     private final Buyers buyers;
+    private final Addresses addresses;
     private final Seats seats;
     private final DemoClock clock;
 
-    WelcomePeople(People people, Buyers buyers, Seats seats, DemoClock clock) {
+    WelcomePeople(People people, Buyers buyers, Addresses addresses, Seats seats, DemoClock clock) {
         this.people = people;
         this.buyers = buyers;
+        this.addresses = addresses;
         this.seats = seats;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class WelcomePeople {
         person.speak(sheet.english() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
         var saved = people.save(person);
         buyers.describe(saved.id(), sheet.company(), sheet.kind(), sheet.region());
+        addresses.add(saved.id(), sheet.receiver(), true);
         return saved;
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Confirmation {
 
-    public static final Duration FRESH = Duration.ofMinutes(10);
+    public static final Duration FRESH = Duration.ofMinutes(15);
 
     private static final String AT = "confirmed";
 

@@ -1,5 +1,6 @@
 package dev.sevenstar.identity;
 
+import dev.sevenstar.shared.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,24 @@ public class Seats {
                 from membership m join shop s on s.id = m.shop_id join person p on p.id = m.person_id
                 where m.shop_id = :shop and p.active
                 order by m.shop_id, m.person_id""").param("shop", shopId).query(Seat.class).list();
+    }
+
+    /** What a shop asks of somebody who buys there; empty if there is no such shop. */
+    public Optional<ShopTerms> termsFor(long shopId, long personId) {
+        return jdbc.sql("""
+                select s.mixed_min_fen, s.mixed_min_pieces,
+                    exists (select 1 from membership m where m.shop_id = s.id and m.person_id = :person) as own
+                from shop s where s.id = :shop""")
+                .param("shop", shopId)
+                .param("person", personId)
+                .query((row, index) -> {
+                    var least = row.getObject("mixed_min_fen", Long.class);
+                    return new ShopTerms(
+                            least == null ? null : Money.ofFen(least),
+                            row.getObject("mixed_min_pieces", Integer.class),
+                            row.getBoolean("own"));
+                })
+                .optional();
     }
 
     /** The rights a person has on the platform's desk; none for everybody else. */

@@ -5,10 +5,12 @@ import java.util.Set;
 
 /** What a person is to the platform, and the rights that come with it. */
 public enum StaffRole {
-    ADMIN("catalog", "review", "people", "operations"),
+    ADMIN("catalog", "review", "people", "operations", "disputes", "money"),
     EDITOR("catalog"),
     REVIEWER("review"),
-    SUPPORT("people");
+    SUPPORT("people"),
+    MEDIATOR("disputes"),
+    TREASURER("money");
 
     private final Set<String> rights;
 

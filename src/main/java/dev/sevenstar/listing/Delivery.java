@@ -1,5 +1,7 @@
 package dev.sevenstar.listing;
 
+import dev.sevenstar.logistics.Consignment;
+import dev.sevenstar.shared.Money;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,15 @@ public record Delivery(
     public Delivery {
         promises = promises == null ? List.of() : List.copyOf(promises);
         services = services == null ? List.of() : List.copyOf(services);
+    }
+
+    /** So many pieces that cost so much, as they travel. */
+    public Consignment consignment(long pieces, Money goods) {
+        return new Consignment(
+                pieces,
+                weightGrams == null ? 0 : Math.multiplyExact(pieces, weightGrams),
+                size == null ? 0 : size.cubicCentimetres(pieces),
+                goods);
     }
 
     /** The promise that holds for a quantity. */

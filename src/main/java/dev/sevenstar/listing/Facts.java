@@ -87,6 +87,7 @@ public final class Facts {
         put("online-order", sales.onlineOrder());
         put("mixed-wholesale", sales.mixedWholesale());
         put("private-price", sales.privatePrice());
+        put("stages", StageScheme.texts(sales.stages()));
     }
 
     private void sku(Sku sku) {

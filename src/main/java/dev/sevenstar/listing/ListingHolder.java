@@ -44,7 +44,8 @@ class ListingHolder implements Holder {
                         "listing_revision",
                         "shop_id, author_id",
                         Part.blanked(PERSON, "author_id = :id", "", "author_name = :closed", SHOPS_OWN),
-                        Part.shopDeleted("listing_id, number, saves, at, author_name, content, misfits, stock_base")),
+                        Part.shopDeleted(
+                                "listing_id, number, saves, at, author_name, content, misfits, stock_base, freight_template_id")),
                 Holding.of(
                         "listing",
                         "shop_id, version, live, cover_hash",

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +24,16 @@ public class PublishedListings {
     private static final String SHOP_IS_OPEN =
             " not exists (select 1 from listing_shop_closed c where c.shop_id = %s) ";
 
-    private static final String SELECT = """
+    private static final String BARE = """
             select l.shop_id, l.id, r.number,
                    case when l.state = 'ONLINE' and exists (select 1 from listing_shop_closed c where c.shop_id = l.shop_id)
                         then 'OFFLINE' else l.state end as state, r.content, l.stars, l.score, l.published_at, l.expires_at, l.cover_hash
             from listing l join listing_revision r on r.shop_id = l.shop_id and r.listing_id = l.id
             """;
+    private static final String SELECT = BARE.replace("from listing l", """
+                   , (select array_agg(concat(s.stock, ' ', s.sku)) from listing_sku s
+                      where s.shop_id = l.shop_id and s.listing_id = l.id) as stock
+            from listing l""");
     private static final String ONLINE_AFTER = """
             select * from listing where shop_id = :shop and state = 'ONLINE' and id > :id
             order by shop_id, state, id limit :limit""";
@@ -39,12 +44,10 @@ public class PublishedListings {
             """;
 
     private final JdbcClient jdbc;
-    private final Stock stock;
     private final Addresses addresses;
 
-    PublishedListings(JdbcClient jdbc, Stock stock, Addresses addresses) {
+    PublishedListings(JdbcClient jdbc, Addresses addresses) {
         this.jdbc = jdbc;
-        this.stock = stock;
         this.addresses = addresses;
     }
 
@@ -58,9 +61,8 @@ public class PublishedListings {
         return jdbc.sql(SELECT + "where l.shop_id = :shop and l.id = :id and r.number = l.published_number")
                 .param("shop", key.shopId())
                 .param("id", key.id())
-                .query(PublishedListings::bare)
-                .optional()
-                .map(listing -> listing.with(stock.of(listing.key())));
+                .query(PublishedListings::whole)
+                .optional();
     }
 
     /** The listing by its public number. */
@@ -76,23 +78,27 @@ public class PublishedListings {
                 .param("shop", key.shopId())
                 .param("id", key.id())
                 .param("number", revision)
-                .query(PublishedListings::bare)
-                .optional()
-                .map(listing -> listing.with(stock.of(listing.key())));
+                .query(PublishedListings::whole)
+                .optional();
     }
 
     /** These listings of a shop with their stock, by number; those that were never published are not among them. */
     public Map<Long, PublishedListing> all(long shopId, Collection<Long> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var stocks = stock.ofAll(shopId, ids);
+        return all(ids.stream().map(id -> new ShopKey(shopId, id)).toList());
+    }
+
+    /** The same of several shops. */
+    public Map<Long, PublishedListing> all(Collection<ShopKey> keys) {
+        if (keys.isEmpty()) return Map.of();
+        var shops = keys.stream().map(ShopKey::shopId).distinct().toList();
+        var ids = keys.stream().map(ShopKey::id).distinct().toList();
         return jdbc
-                .sql(SELECT + "where l.shop_id = :shop and l.id in (:ids) and r.number = l.published_number")
-                .param("shop", shopId)
+                .sql(SELECT + "where l.shop_id in (:shops) and l.id in (:ids) and r.number = l.published_number")
+                .param("shops", shops)
                 .param("ids", ids)
-                .query(PublishedListings::bare)
+                .query(PublishedListings::whole)
                 .list()
                 .stream()
-                .map(listing -> listing.with(stocks.getOrDefault(listing.id(), Map.of())))
                 .collect(Collectors.toMap(PublishedListing::id, listing -> listing));
     }
 
@@ -112,7 +118,7 @@ public class PublishedListings {
      */
     private List<PublishedListing> ofShopAfter(ShopKey last, int limit) {
         return jdbc
-                .sql(SELECT.replace("from listing l", "from (" + ONLINE_AFTER + ") l")
+                .sql(BARE.replace("from listing l", "from (" + ONLINE_AFTER + ") l")
                         + "where r.number = l.published_number order by l.shop_id, l.id")
                 .param("shop", last.shopId())
                 .param("id", last.id())
@@ -165,6 +171,17 @@ public class PublishedListings {
                 .param("limit", limit)
                 .query(ShopKey.class)
                 .list();
+    }
+
+    private static PublishedListing whole(ResultSet row, int index) throws SQLException {
+        var stock = new TreeMap<String, Integer>();
+        var counted = row.getArray("stock");
+        if (counted != null)
+            for (var each : (Object[]) counted.getArray()) {
+                var words = each.toString().split(" ", 2);
+                stock.put(words[1], Integer.valueOf(words[0]));
+            }
+        return bare(row, index).with(stock);
     }
 
     private static PublishedListing bare(ResultSet row, int index) throws SQLException {

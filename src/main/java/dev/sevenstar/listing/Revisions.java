@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,14 +49,15 @@ class Revisions {
             Author author,
             Instant at) {
         jdbc.sql("""
-                insert into listing_revision (shop_id, listing_id, number, saves, content, misfits, stock_base, author_id, author_name, at)
-                values (:shop, :listing, :number, 0, :content, :misfits, :base, :author, :name, :at)""")
+                insert into listing_revision (shop_id, listing_id, number, saves, content, misfits, stock_base, freight_template_id, author_id, author_name, at)
+                values (:shop, :listing, :number, 0, :content, :misfits, :base, :freight, :author, :name, :at)""")
                 .param("shop", key.shopId())
                 .param("listing", key.id())
                 .param("number", number)
                 .param("content", ContentJson.write(content))
                 .param("misfits", ContentJson.write(Misfits.NONE))
                 .param("base", ContentJson.write(stockBase))
+                .param("freight", freightTemplate(content))
                 .param("author", author.personId())
                 .param("name", author.name())
                 .param("at", time(at))
@@ -66,10 +68,11 @@ class Revisions {
     void write(ShopKey key, Revision read, ListingContent content, Misfits misfits, Author author, Instant at) {
         var written = jdbc.sql("""
                 update listing_revision set saves = saves + 1, content = :content, misfits = :misfits,
-                       author_id = :author, author_name = :name, at = :at
+                       freight_template_id = :freight, author_id = :author, author_name = :name, at = :at
                 where shop_id = :shop and listing_id = :listing and number = :number and saves = :saves""")
                 .param("content", ContentJson.write(content))
                 .param("misfits", ContentJson.write(misfits))
+                .param("freight", freightTemplate(content))
                 .param("author", author.personId())
                 .param("name", author.name())
                 .param("at", time(at))
@@ -87,6 +90,11 @@ class Revisions {
                 .param("listing", key.id())
                 .param("number", number)
                 .update();
+    }
+
+    private static @Nullable Long freightTemplate(ListingContent content) {
+        var freight = content.delivery().freight();
+        return freight == null || freight.kind() != FreightKind.TEMPLATE ? null : freight.templateId();
     }
 
     static OffsetDateTime time(Instant at) {

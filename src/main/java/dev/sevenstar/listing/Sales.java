@@ -10,7 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Prices, specifications and stock: the fourth step. */
+/**
+ * Prices, specifications and stock: the fourth step.
+ *
+ * @param stages in which the price may be paid, in shops that take them
+ */
 public record Sales(
         SupplyMode mode,
         PricingMode pricing,
@@ -25,7 +29,8 @@ public record Sales(
         @Nullable Money consignPrice,
         boolean onlineOrder,
         boolean mixedWholesale,
-        boolean privatePrice) {
+        boolean privatePrice,
+        List<StageScheme> stages) {
 
     public static final Sales EMPTY = new Sales(
             SupplyMode.WHOLESALE,
@@ -41,13 +46,15 @@ public record Sales(
             null,
             true,
             true,
-            false);
+            false,
+            List.of());
 
     public Sales {
         tiers = tiers == null ? List.of() : List.copyOf(tiers);
         axes = axes == null ? List.of() : List.copyOf(axes);
         skus = skus == null ? List.of() : List.copyOf(skus);
         unit = unit == null ? "" : unit;
+        stages = stages == null ? List.of() : List.copyOf(stages);
     }
 
     public static Sales byQuantity(String unit, int stock, List<Tier> tiers) {
@@ -60,6 +67,26 @@ public record Sales(
 
     public static Sales skusByQuantity(String unit, List<Tier> tiers, List<SpecAxis> axes, List<Sku> skus) {
         return EMPTY.with(PricingMode.SKUS_BY_QUANTITY, unit, tiers, axes, skus, null, null);
+    }
+
+    /** The same, to be paid in these stages in shops that take them. */
+    public Sales inStages(List<StageScheme> schemes) {
+        return new Sales(
+                mode,
+                pricing,
+                tiers,
+                axes,
+                skus,
+                unit,
+                pack,
+                minimumOrder,
+                stock,
+                retailPrice,
+                consignPrice,
+                onlineOrder,
+                mixedWholesale,
+                privatePrice,
+                schemes);
     }
 
     private Sales with(
@@ -84,7 +111,8 @@ public record Sales(
                 consignPrice,
                 onlineOrder,
                 mixedWholesale,
-                privatePrice);
+                privatePrice,
+                stages);
     }
 
     /** How many SKUs the specifications make together. */
@@ -114,7 +142,8 @@ public record Sales(
                 consignPrice,
                 onlineOrder,
                 mixedWholesale,
-                privatePrice);
+                privatePrice,
+                stages);
     }
 
     /** Can be ordered on the spot, without asking first. */

@@ -3,7 +3,6 @@ package dev.sevenstar.listing;
 import dev.sevenstar.listing.events.StockChanged;
 import dev.sevenstar.shared.ShopKey;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,19 +48,6 @@ public class Stock {
                     stock.put(row.getString("sku"), row.getInt("stock"));
                 });
         return stock;
-    }
-
-    /** The same of several listings, by listing. */
-    Map<Long, Map<String, Integer>> ofAll(long shopId, Collection<Long> listings) {
-        var stocks = new HashMap<Long, Map<String, Integer>>();
-        jdbc.sql("select listing_id, sku, stock from listing_sku where shop_id = :shop and listing_id in (:listings)")
-                .param("shop", shopId)
-                .param("listings", listings)
-                .query(row -> {
-                    stocks.computeIfAbsent(row.getLong("listing_id"), id -> new HashMap<>())
-                            .put(row.getString("sku"), row.getInt("stock"));
-                });
-        return stocks;
     }
 
     /**

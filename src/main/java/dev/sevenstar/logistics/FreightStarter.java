@@ -12,13 +12,12 @@ public enum FreightStarter {
             ChargeBy.WEIGHT,
             List.of(
                     FreightRate.everywhere(1000, "8", 1000, "2"),
-                    new FreightRate(
-                            Far.PROVINCES, 1000, Money.parseYuan("18"), 1000, Money.parseYuan("12"), Money.ZERO))),
+                    new FreightRate(Far.AREA, 1000, Money.parseYuan("18"), 1000, Money.parseYuan("12"), Money.ZERO))),
     BY_PIECE(ChargeBy.PIECES, List.of(FreightRate.everywhere(1, "6", 1, "1")));
 
     /** Inner Mongolia, Tibet, Gansu, Qinghai, Ningxia, Xinjiang: parcels take longer and cost more. */
     private static final class Far {
-        private static final List<String> PROVINCES = List.of("15", "54", "62", "63", "64", "65");
+        private static final Area AREA = Area.of("15", "54", "62", "63", "64", "65");
     }
 
     private final ChargeBy chargeBy;

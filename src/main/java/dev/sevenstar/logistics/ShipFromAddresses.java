@@ -17,7 +17,7 @@ public class ShipFromAddresses {
     public static final int PER_SHOP_MAX = 20;
 
     private static final String SELECT =
-            "select shop_id, id, version, contact, phone, region_code, street from ship_from_address ";
+            "select shop_id, id, version, contact, phone, region_code, street, takes_returns from ship_from_address ";
 
     private final JdbcClient jdbc;
 
@@ -41,37 +41,55 @@ public class ShipFromAddresses {
                 .optional();
     }
 
+    /** Where goods go back to: the one that takes returns, else the first; empty for a shop without any. */
+    public Optional<ShipFromAddress> forReturns(long shopId) {
+        var all = of(shopId);
+        return all.stream().filter(ShipFromAddress::takesReturns).findFirst().or(() -> all.stream()
+                .findFirst());
+    }
+
     public ShipFromAddress get(ShopKey key) {
         return find(key).orElseThrow(NotFound::new);
     }
 
     @Transactional
     public ShipFromAddress add(long shopId, String contact, String phone, String regionCode, String street) {
+        return add(shopId, contact, phone, regionCode, street, false);
+    }
+
+    /** @throws Refused if the shop has as many as it may */
+    @Transactional
+    public ShipFromAddress add(
+            long shopId, String contact, String phone, String regionCode, String street, boolean takesReturns) {
         if (of(shopId).size() >= PER_SHOP_MAX) throw new Refused("logistics.refused.many-addresses", PER_SHOP_MAX);
         var key = ShopKey.next(shopId);
+        if (takesReturns) noneTakesReturns(shopId);
         jdbc.sql("""
-                insert into ship_from_address (shop_id, id, version, contact, phone, region_code, street)
-                values (:shop, :id, 0, :contact, :phone, :region, :street)""")
+                insert into ship_from_address (shop_id, id, version, contact, phone, region_code, street, takes_returns)
+                values (:shop, :id, 0, :contact, :phone, :region, :street, :returns)""")
                 .param("shop", shopId)
                 .param("id", key.id())
                 .param("contact", contact)
                 .param("phone", phone)
                 .param("region", regionCode)
                 .param("street", street)
+                .param("returns", takesReturns)
                 .update();
-        return new ShipFromAddress(shopId, key.id(), 0, contact, phone, regionCode, street);
+        return new ShipFromAddress(shopId, key.id(), 0, contact, phone, regionCode, street, takesReturns);
     }
 
     @Transactional
     public void change(ShipFromAddress address) {
+        if (address.takesReturns()) noneTakesReturns(address.shopId());
         var changed = jdbc.sql("""
                 update ship_from_address set version = version + 1, contact = :contact, phone = :phone,
-                       region_code = :region, street = :street
+                       region_code = :region, street = :street, takes_returns = :returns
                 where shop_id = :shop and id = :id and version = :version""")
                 .param("contact", address.contact())
                 .param("phone", address.phone())
                 .param("region", address.regionCode())
                 .param("street", address.street())
+                .param("returns", address.takesReturns())
                 .param("shop", address.shopId())
                 .param("id", address.id())
                 .param("version", address.version())
@@ -84,6 +102,12 @@ public class ShipFromAddresses {
         jdbc.sql("delete from ship_from_address where shop_id = :shop and id = :id")
                 .param("shop", key.shopId())
                 .param("id", key.id())
+                .update();
+    }
+
+    private void noneTakesReturns(long shopId) {
+        jdbc.sql("update ship_from_address set takes_returns = false where shop_id = :shop and takes_returns = true")
+                .param("shop", shopId)
                 .update();
     }
 }

@@ -1,5 +1,7 @@
 package dev.sevenstar.payment;
 
+import java.util.Locale;
+
 /**
  * Something that is always true of the books. Each is a question that both databases answer with what is wrong: shop,
  * what it is about, what it should be and what it is, in fen.
@@ -25,10 +27,26 @@ enum BookRule {
     ESCROW_IS_WHAT_IS_PAID_AND_NOT_RELEASED(both("""
             select n.shop_id, sum(n.paid_fen - n.refunded_fen) as total from payment_instalment n
             where n.channel = 'ESCROW' and n.state = 'PAID' group by n.shop_id""", "'ESCROW_HELD'")),
+    UNMATCHED_IS_WHAT_TRANSFERS_LEAVE_OPEN(both("""
+            select u.shop_id, sum(u.fen) as total from (
+                select l.shop_id, l.kept_fen as fen from transfer_line l where l.kept_fen > 0
+                union all
+                select r.shop_id, r.amount_fen as fen from payment_return r where r.number = 0 and r.state <> 'DONE') u
+            group by u.shop_id""", "'UNMATCHED'")),
+    DRAWN_EARLY_IS_WHAT_THE_LOANS_SAY(both("""
+            select l.shop_id, -sum(l.drawn_fen) as total from lender_loan l
+            where l.drawn_fen > 0 group by l.shop_id""", "'DRAWN_EARLY'")),
     RECEIVABLE_IS_WHAT_THE_BILLS_LEAVE_OPEN(both("""
             select i.shop_id, sum(n.goods_fen + n.freight_fen - n.waived_fen - n.paid_fen) as total
             from credit_bill_item i join payment_instalment n on n.shop_id = i.shop_id and n.plan_id = i.plan_id
             where n.state in ('DUE', 'OVERDUE') group by i.shop_id""", "'RECEIVABLE'")),
+    BILLS_IN_HAND_ARE_WHAT_THEY_PAID(both("""
+            select t.shop_id, sum(t.fen) as total from (
+                select n.shop_id, n.paid_fen - n.refunded_fen as fen from payment_instalment n
+                where n.channel = 'EXCHANGE' and n.released_at is null and n.paid_fen > 0
+                union all
+                select c.shop_id, -c.moved_fen from exchange_cover c where c.moved_fen > 0) t
+            group by t.shop_id""", "'BILL_RECEIVABLE'")),
     LINES_ARE_OCCUPIED_BY_WHAT_IS_OWED("""
             select l.shop_id, l.buyer_person as about, cast(coalesce(o.total, 0) as bigint) as wanted,
                 l.occupied_fen as found
@@ -56,6 +74,11 @@ enum BookRule {
                 select t.shop_id, 0 as about, cast(t.total as bigint) as wanted, 0 as found
                 from (%1$s) t left join ledger_account a on a.shop_id = t.shop_id and a.kind = %2$s
                 where a.kind is null and t.total <> 0""".formatted(totals, kind);
+    }
+
+    /** Key of the words for it. */
+    String key() {
+        return "payment.book-rule." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     String question() {

@@ -7,6 +7,7 @@ import static dev.sevenstar.payment.ledger.AccountKind.CREDIT_USED;
 import static dev.sevenstar.payment.ledger.AccountKind.DIRECT;
 import static dev.sevenstar.payment.ledger.AccountKind.DUE_FROM_PARTNER;
 import static dev.sevenstar.payment.ledger.AccountKind.ESCROW_HELD;
+import static dev.sevenstar.payment.ledger.AccountKind.OUTSIDE;
 import static dev.sevenstar.payment.ledger.AccountKind.RECEIVABLE;
 
 import dev.sevenstar.payment.ledger.Account;
@@ -14,6 +15,7 @@ import dev.sevenstar.payment.ledger.AccountKind;
 import dev.sevenstar.payment.ledger.Posting;
 import dev.sevenstar.payment.ledger.PostingKind;
 import dev.sevenstar.payment.partner.Partner;
+import dev.sevenstar.shared.ShopKey;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,10 +34,15 @@ final class Bookings {
     }
 
     private static Posting.Draft draft(Plan plan, Movement movement, LocalDate on) {
-        var key = "plan " + plan.key().number() + " " + movement.step();
+        var key = key(plan.key(), movement.step());
         var draft = Posting.of(plan.key().shopId(), key, kind(movement), on).about(plan.reference(), plan.buyerId());
         Methods.of(plan.method()).book(movement, plan.buyerId(), draft);
         return draft;
+    }
+
+    /** The key under which a step of a plan is in the book. */
+    static String key(ShopKey plan, int step) {
+        return "plan " + plan.number() + " " + step;
     }
 
     private static PostingKind kind(Movement movement) {
@@ -82,7 +89,7 @@ final class Bookings {
         }
     }
 
-    /** Owed by the buyer from the receipt on, and paid straight to the shop. */
+    /** Owed by the buyer from the receipt on, and paid straight to the shop, by a partner or past all; it goes back past all. */
     static void onAccount(Movement movement, long buyer, Partner partner, Posting.Draft posting) {
         var used = new Account(CREDIT_USED, buyer);
         switch (movement.kind()) {
@@ -90,9 +97,10 @@ final class Bookings {
             case WAIVED -> posting.move(movement.amount(), Account.of(RECEIVABLE), used);
             case PAID -> {
                 posting.move(movement.amount(), Account.of(RECEIVABLE), used);
-                direct(movement, partner, posting);
+                var from = movement.past() ? Account.of(OUTSIDE) : clearing(partner);
+                posting.move(movement.amount(), from, Account.of(DIRECT));
             }
-            case REFUNDED -> direct(movement, partner, posting);
+            case REFUNDED -> posting.move(movement.amount(), Account.of(DIRECT), Account.of(OUTSIDE));
             case RELEASED -> {}
         }
     }

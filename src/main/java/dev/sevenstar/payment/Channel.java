@@ -1,5 +1,7 @@
 package dev.sevenstar.payment;
 
+import java.util.Locale;
+
 /** The way an instalment takes to the shop, and the way back of a refund. */
 public enum Channel {
     /** Held by the market until the goods are received. */
@@ -15,13 +17,18 @@ public enum Channel {
     /** A partner pays for the buyer. */
     PARTNER;
 
-    /** A bill may be paid bit by bit. */
+    /** A bill of account may be paid bit by bit, and several bills of exchange may pay one thing. */
     boolean takesParts() {
-        return this == BILL;
+        return this == BILL || this == EXCHANGE;
     }
 
     /** What is paid this way is the shop's at once. */
     boolean endsWithTheShop() {
         return this == DIRECT || this == BILL;
+    }
+
+    /** Key of its words. */
+    public String key() {
+        return "payment.channel." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.jobs.Jobs;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -38,10 +39,12 @@ class CheckBooks {
     private static final int MOST_OF_A_RULE = 100;
 
     private final JdbcClient jdbc;
+    private final Jobs jobs;
     private final Clock clock;
 
-    CheckBooks(JdbcClient jdbc, Clock clock) {
+    CheckBooks(JdbcClient jdbc, Jobs jobs, Clock clock) {
         this.jdbc = jdbc;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -53,12 +56,17 @@ class CheckBooks {
             jdbc.sql(rule.question() + " limit " + MOST_OF_A_RULE).query(Wrong.class).list().stream()
                     .map(wrong -> new Finding(rule, wrong.shopId(), wrong.about(), wrong.wanted(), wrong.found()))
                     .forEach(findings::add);
-        keep(findings);
-        if (!findings.isEmpty()) LOG.error("the books are wrong in {} places, see their check", findings.size());
+        var check = keep(findings);
+        if (!findings.isEmpty()) cry(check, findings.size());
         return findings;
     }
 
-    private void keep(List<Finding> findings) {
+    private void cry(long check, int findings) {
+        LOG.error("the books are wrong in {} places, see their check", findings);
+        jobs.soon(TellWrongBooks.TASK, Ids.text(check), new TellWrongBooks.Wrong(check, findings));
+    }
+
+    private long keep(List<Finding> findings) {
         var id = Ids.next();
         jdbc.sql("insert into book_check (id, at, findings) values (:id, :at, :findings)")
                 .param("id", id)
@@ -79,6 +87,7 @@ class CheckBooks {
                     .param("found", finding.foundFen())
                     .update();
         }
+        return id;
     }
 
     @Configuration(proxyBeanMethods = false)

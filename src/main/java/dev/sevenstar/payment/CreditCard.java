@@ -3,6 +3,7 @@ package dev.sevenstar.payment;
 import dev.sevenstar.payment.Fee.Bearer;
 import dev.sevenstar.payment.ledger.Posting;
 import dev.sevenstar.payment.partner.Partner;
+import java.util.Optional;
 
 /**
  * Credit card 信用卡: held like escrow. Where the shop has enabled it the shop bears the fee, elsewhere
@@ -33,6 +34,11 @@ final class CreditCard implements Method {
     @Override
     public PlanShape shape() {
         return PlanShape.single("whole", Trigger.PLACING, Channel.ESCROW);
+    }
+
+    @Override
+    public Optional<Why> hindrance(Basket basket, SettingValues settings) {
+        return basket.virtualGoods() ? Optional.of(Why.of("payment.why.virtual")) : Optional.empty();
     }
 
     @Override

@@ -17,6 +17,11 @@ final class Escrow implements Method {
     }
 
     @Override
+    public boolean isAlways() {
+        return true;
+    }
+
+    @Override
     public boolean needsNoEnabling() {
         return true;
     }

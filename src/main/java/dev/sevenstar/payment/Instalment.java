@@ -94,6 +94,11 @@ public record Instalment(
         return kept().plus(owed());
     }
 
+    /** Paid for or owed, or it was once. */
+    boolean isCovered() {
+        return paid.plus(waived).plus(owed()).isPositive();
+    }
+
     /** What the shop bears of the fee. */
     public Money feeKept() {
         return fee.isPositive() ? fee.minus(feeBack) : Money.ZERO;
@@ -153,6 +158,29 @@ public record Instalment(
     Instalment refunded(Money back) {
         if (kept().isBelow(back)) throw new Refused("payment.refused.refund-above-paid");
         return with(paidAt, paid, waived, refunded.plus(back));
+    }
+
+    /** So much of what was paid never came, and is due again. */
+    Instalment takenBack(Money less) {
+        return new Instalment(
+                number,
+                name,
+                trigger,
+                days,
+                channel,
+                shipment,
+                goods,
+                freight,
+                fee,
+                surcharge,
+                state == InstalmentState.OVERDUE ? state : InstalmentState.DUE,
+                dueOn,
+                null,
+                null,
+                paid.minus(less),
+                waived,
+                refunded,
+                feeBack);
     }
 
     private Instalment with(@Nullable Instant at, Money nowPaid, Money nowWaived, Money nowRefunded) {

@@ -1,5 +1,6 @@
 package dev.sevenstar.payment;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Where an instalment stands: {@code planned → due → paid → released | refunded | overdue | cancelled}. */
@@ -37,5 +38,10 @@ public enum InstalmentState {
 
     public boolean isPaid() {
         return this == PAID || this == RELEASED || this == REFUNDED;
+    }
+
+    /** Key of its word. */
+    public String key() {
+        return "payment.instalment-state." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,8 @@ package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.ledger.Posting;
 import dev.sevenstar.payment.partner.Partner;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A method of payment: who has to agree, what its plan looks like, and how each movement of its money
@@ -38,6 +40,11 @@ public sealed interface Method
         return Consent.NOBODY;
     }
 
+    /** Whether every shop takes it and none can do without. */
+    default boolean isAlways() {
+        return false;
+    }
+
     /** Whether buyers may choose it in a shop that has not enabled it. */
     default boolean needsNoEnabling() {
         return false;
@@ -49,6 +56,26 @@ public sealed interface Method
     }
 
     PlanShape shape();
+
+    /** The shape of its plans where a shop set this. */
+    default PlanShape shape(SettingValues settings) {
+        return shape();
+    }
+
+    /** What a shop can set about it. */
+    default List<SettingField> fields() {
+        return List.of();
+    }
+
+    /** What is wrong with settings that are each possible by themselves. */
+    default Optional<Why> misfit(SettingValues settings) {
+        return Optional.empty();
+    }
+
+    /** Why this cannot be paid by it, in a shop that takes it and set this. */
+    default Optional<Why> hindrance(Basket basket, SettingValues settings) {
+        return Optional.empty();
+    }
 
     /** Who moves the money, and keeps the fee if there is one. */
     Partner partner();

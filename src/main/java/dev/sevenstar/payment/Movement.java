@@ -9,8 +9,10 @@ import dev.sevenstar.shared.Money;
  * @param fee of the shop: kept back with a release, given back with a refund
  * @param step counts what happened to the plan, so that each movement is booked once
  * @param released whether the shop had the money already
+ * @param past every partner, from hand to hand
  */
-public record Movement(Kind kind, Instalment instalment, Money amount, Money fee, int step, boolean released) {
+public record Movement(
+        Kind kind, Instalment instalment, Money amount, Money fee, int step, boolean released, boolean past) {
 
     /** What happened. */
     public enum Kind {

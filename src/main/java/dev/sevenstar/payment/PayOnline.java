@@ -1,21 +1,17 @@
 package dev.sevenstar.payment;
 
-import dev.sevenstar.payment.ledger.Account;
-import dev.sevenstar.payment.ledger.AccountKind;
-import dev.sevenstar.payment.ledger.Ledger;
-import dev.sevenstar.payment.ledger.Posting;
-import dev.sevenstar.payment.ledger.PostingKind;
-import dev.sevenstar.payment.partner.Partner;
+import dev.sevenstar.payment.Method.Consent;
 import dev.sevenstar.payment.partner.PartnerAct;
 import dev.sevenstar.payment.partner.PartnerCall;
 import dev.sevenstar.payment.partner.PartnerCalls;
 import dev.sevenstar.payment.partner.PartnerOutcome;
 import dev.sevenstar.payment.partner.PartnerRequest;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,24 +28,27 @@ public class PayOnline implements PartnerOutcome {
     private static final String NUMBER = "instalment";
 
     private final Plans plans;
-    private final Ledger ledger;
+    private final CollectRows collects;
+    private final GiveMoneyBack giveBack;
     private final PartnerCalls calls;
     private final Clock clock;
 
-    PayOnline(Plans plans, Ledger ledger, PartnerCalls calls, Clock clock) {
+    PayOnline(Plans plans, CollectRows collects, GiveMoneyBack giveBack, PartnerCalls calls, Clock clock) {
         this.plans = plans;
-        this.ledger = ledger;
+        this.collects = collects;
+        this.giveBack = giveBack;
         this.calls = calls;
         this.clock = clock;
     }
 
     /**
-     * @return where the buyer pays
+     * @return where the buyer pays, or what a lender has paid for the buyer is repaid
      * @throws Refused if the instalment is not to be paid now
      */
     @Transactional
     public String begin(long shopId, long reference, int number) {
         var plan = plans.get(shopId, reference);
+        if (Methods.of(plan.method()).consent() == Consent.LENDER) return "/my/platform-credit/" + Ids.text(reference);
         var instalment = plan.get(number);
         if (plan.state() != PlanState.OPEN || !instalment.state().isPayable())
             throw new Refused("payment.refused.instalment-state");
@@ -57,24 +56,48 @@ public class PayOnline implements PartnerOutcome {
         var request = new PartnerRequest(
                 partner,
                 PartnerAct.COLLECT,
-                keyOf(
-                        partner,
-                        "C" + plan.key().number() + number + "T"
-                                + instalment.payable().fen() + "A"),
+                calls.nextKey(partner, stem(plan, number)),
                 shopId,
                 reference,
                 instalment.payable(),
-                Map.of(NUMBER, String.valueOf(number)));
+                Map.of(
+                        NUMBER,
+                        String.valueOf(number),
+                        PartnerRequest.BUYER,
+                        String.valueOf(plan.buyerId()),
+                        PartnerRequest.SUBJECT,
+                        Ids.text(reference),
+                        PartnerRequest.BACK,
+                        "/my/orders/" + Ids.text(reference)));
         calls.ask(request);
         return calls.page(request);
     }
 
-    /** Two tabs pay on one page; what was refused is tried again on another. */
-    private String keyOf(Partner partner, String stem) {
-        for (int attempt = 1; ; attempt++) {
-            var call = calls.find(partner, stem + attempt);
-            if (call.isEmpty() || call.get().state() != PartnerCall.State.REFUSED) return stem + attempt;
-        }
+    /**
+     * Asks the partner what became of the page the buyer was sent to last, because somebody waits for it.
+     *
+     * @return whether nobody knows yet
+     */
+    public boolean look(Plan plan, int number) {
+        latest(plan, number)
+                .ifPresent(call ->
+                        calls.look(call.request().partner(), call.request().key()));
+        return isBegun(plan, number);
+    }
+
+    /** Whether the buyer was sent to a page of a partner that has not said what became of it. */
+    public boolean isBegun(Plan plan, int number) {
+        return latest(plan, number).filter(call -> !call.isDecided()).isPresent();
+    }
+
+    private Optional<PartnerCall> latest(Plan plan, int number) {
+        var partner = Methods.of(plan.method()).partner();
+        return calls.find(partner, calls.nextKey(partner, stem(plan, number)));
+    }
+
+    private static String stem(Plan plan, int number) {
+        return "C" + plan.key().number() + number + "T"
+                + plan.get(number).payable().fen() + "A";
     }
 
     @Override
@@ -83,37 +106,26 @@ public class PayOnline implements PartnerOutcome {
     }
 
     @Override
+    public boolean hears(PartnerRequest request) {
+        return request.act() == act() && !PayBillsOnline.isForBills(request);
+    }
+
+    @Override
     public void done(PartnerRequest request) {
         var number = Integer.parseInt(request.details().getOrDefault(NUMBER, "1"));
-        if (plans.get(request.shopId(), request.reference()).accepts(number, request.amount()))
-            plans.change(
-                    request.shopId(),
-                    request.reference(),
-                    plan -> plan.pay(number, request.amount(), Times.now(clock)));
-        else giveBack(request);
+        plans.hold(request.shopId(), request.reference());
+        if (!plans.get(request.shopId(), request.reference()).accepts(number, request.amount())) {
+            giveBack.late(request);
+            return;
+        }
+        var plan = plans.change(
+                request.shopId(), request.reference(), each -> each.pay(number, request.amount(), Times.now(clock)));
+        collects.insert(plan.key(), number, request);
     }
 
     /** The buyer may try again, on another page. */
     @Override
     public void refused(PartnerRequest request, String reason) {
         LOG.info("payment {} was not made: {}", request.key(), reason);
-    }
-
-    private void giveBack(PartnerRequest request) {
-        LOG.warn("payment {} came for what cannot be paid any more and goes back", request.key());
-        var today = LocalDate.ofInstant(clock.instant(), Times.ZONE);
-        var posting = Posting.of(request.shopId(), "late " + request.key(), PostingKind.UNMATCHED_MONEY, today)
-                .about(request.reference(), 0)
-                .move(request.amount(), Bookings.clearing(request.partner()), Account.of(AccountKind.UNMATCHED))
-                .done();
-        if (!ledger.post(posting)) return;
-        calls.ask(new PartnerRequest(
-                request.partner(),
-                PartnerAct.REFUND,
-                "B" + request.key(),
-                request.shopId(),
-                request.reference(),
-                request.amount(),
-                Map.of(GiveBack.COLLECTED, request.key(), GiveBack.LATE, "true")));
     }
 }

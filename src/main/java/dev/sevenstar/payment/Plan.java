@@ -30,6 +30,7 @@ public final class Plan {
     private List<Instalment> instalments;
     private int steps;
     private @Nullable LocalDate receivedOn;
+    private final boolean returned;
     private final List<Movement> movements = new ArrayList<>();
 
     Plan(
@@ -42,7 +43,8 @@ public final class Plan {
             PlanState state,
             List<Instalment> instalments,
             int steps,
-            @Nullable LocalDate receivedOn) {
+            @Nullable LocalDate receivedOn,
+            boolean returned) {
         this.key = key;
         this.version = version;
         this.reference = reference;
@@ -53,6 +55,7 @@ public final class Plan {
         this.instalments = List.copyOf(instalments);
         this.steps = steps;
         this.receivedOn = receivedOn;
+        this.returned = returned;
     }
 
     /** @param agreed whether nobody has to be asked first, such as a lender */
@@ -77,7 +80,8 @@ public final class Plan {
                 PlanState.ASKED,
                 shape.instalments(goods, freight, fee),
                 0,
-                null);
+                null,
+                false);
         if (agreed) plan.agree();
         return plan;
     }
@@ -100,9 +104,18 @@ public final class Plan {
         if (isPaidInPart()) throw new Refused("payment.refused.paid-already");
         if (!goods.plus(freight).isPositive()) throw new Refused("payment.refused.nothing-to-pay");
         var wasOpen = state == PlanState.OPEN;
-        instalments = shape.instalments(goods, freight, fee);
+        instalments = asAgreed(shape).instalments(goods, freight, fee);
         steps++;
         if (wasOpen) makeDue(Trigger.PLACING, null);
+    }
+
+    /** An order keeps the days after receipt that its shop had set when it was placed. */
+    private PlanShape asAgreed(PlanShape shape) {
+        return instalments.stream()
+                .filter(each -> each.trigger() == Trigger.DAYS_AFTER_RECEIPT)
+                .findFirst()
+                .map(each -> shape.after(each.days()))
+                .orElse(shape);
     }
 
     /** The seller has shown that the stage before is done: what gates the shipment is due now. */
@@ -126,6 +139,15 @@ public final class Plan {
      * @throws Refused if it is another amount, or the instalment is not to be paid now
      */
     public void pay(int number, Money amount, Instant at) {
+        pay(number, amount, at, false);
+    }
+
+    /** The same past every partner: somebody of the shop says that it came. */
+    void payPast(int number, Money amount, Instant at) {
+        pay(number, amount, at, true);
+    }
+
+    private void pay(int number, Money amount, Instant at, boolean past) {
         requireOpen();
         var instalment = get(number);
         var whole = instalment.payable().equals(amount);
@@ -133,10 +155,25 @@ public final class Plan {
             throw new Refused("payment.refused.other-amount", instalment.payable(), amount);
         var part = whole ? instalment.asked() : amount;
         replace(number, each -> each.paid(part, at));
-        moved(Kind.PAID, instalment, part, Money.ZERO, false);
+        movements.add(new Movement(Kind.PAID, instalment, part, Money.ZERO, steps++, false, past));
         if (get(number).state() == InstalmentState.PAID && instalment.channel().endsWithTheShop())
             replace(number, each -> each.released(at));
         settleIfDone();
+    }
+
+    /**
+     * A payment that went straight to the shop turns out never to have come: so much is owed again. The posting of that
+     * payment is reversed by who takes it back.
+     *
+     * @throws Refused if it was given back meanwhile, or went another way
+     */
+    void takeBack(int number, Money amount) {
+        var instalment = get(number);
+        if (!instalment.channel().endsWithTheShop() || instalment.kept().isBelow(amount))
+            throw new Refused("payment.refused.given-back-already");
+        replace(number, each -> each.takenBack(amount));
+        steps++;
+        state = PlanState.OPEN;
     }
 
     /** Whether this amount could be paid for this instalment now. */
@@ -157,14 +194,16 @@ public final class Plan {
     }
 
     /**
-     * The buyer has the goods: what was held is the shop's, what waits for the receipt is due.
+     * The buyer has the goods: what was held is the shop's, what waits for the receipt is due. What went straight to the
+     * shop may have settled it all before.
      *
      * @param settlementDay when a bill that these goods join is to be paid; null if there is none
      */
     public void received(Instant at, LocalDate on, @Nullable LocalDate settlementDay) {
-        requireOpen();
         if (receivedOn != null) throw new Refused("payment.refused.received-already");
+        if (state != PlanState.SETTLED) requireOpen();
         if (!mayShip()) throw new Refused("payment.refused.stage-not-paid");
+        if (isToCollect()) throw new Refused("payment.refused.not-collected");
         receivedOn = on;
         for (var each : instalments) {
             if (each.channel() == Channel.ESCROW && each.state() == InstalmentState.PAID) release(each.number(), at);
@@ -201,21 +240,25 @@ public final class Plan {
      * Gives money back the way it came: out of what is still held first, then of what came last. What was
      * bought on credit is owed no more.
      *
+     * @return what it took from which instalment
      * @throws Refused if it is more than what was paid or is owed
      */
-    public void refund(Money amount) {
+    List<Returned> refund(Money amount) {
         if (!amount.isPositive()) throw new Refused("payment.refused.nothing-to-refund");
         if (state == PlanState.ASKED || state == PlanState.CANCELLED) throw new Refused("payment.refused.plan-state");
         if (refundable().isBelow(amount)) throw new Refused("payment.refused.refund-above-paid");
+        var taken = new ArrayList<Returned>();
         var left = amount;
         for (var each : refundOrder()) {
             var less = smaller(left, each.owed());
             var back = smaller(left.minus(less), each.kept());
             waive(each.number(), less);
-            giveBack(each.number(), back);
+            var surcharge = giveBack(each.number(), back);
+            taken.add(new Returned(each, less, back, surcharge));
             left = left.minus(less).minus(back);
         }
         settleIfDone();
+        return taken;
     }
 
     /**
@@ -253,11 +296,23 @@ public final class Plan {
                         .allMatch(each -> each.state().isPaid());
     }
 
+    /** What is paid at the door has not been. */
+    private boolean isToCollect() {
+        return instalments.stream()
+                .anyMatch(each ->
+                        each.trigger() == Trigger.DELIVERY && each.state().isOpen());
+    }
+
     /** All that was paid was given back, or all that was owed is owed no more. */
     private boolean isGivenBack() {
-        return !sum(Instalment::kept).isPositive()
+        return !kept().isPositive()
                 && (isPaidInPart()
                         || instalments.stream().noneMatch(each -> each.state().isOpen()));
+    }
+
+    /** Whether any money is or was on its way back, see {@link MoneyReturns}. */
+    public boolean isReturned() {
+        return returned;
     }
 
     public boolean isPaidInPart() {
@@ -273,9 +328,24 @@ public final class Plan {
         return sum(Instalment::owed);
     }
 
+    /** Paid and not given back. */
+    public Money kept() {
+        return sum(Instalment::kept);
+    }
+
     /** Paid and not given back, or owed. */
     public Money refundable() {
         return sum(Instalment::returnable);
+    }
+
+    /** Goods that were paid for or are owed, whatever went back since. */
+    public Money coveredGoods() {
+        return sum(each -> each.isCovered() ? each.goods() : Money.ZERO);
+    }
+
+    /** The same of freight. */
+    public Money coveredFreight() {
+        return sum(each -> each.isCovered() ? each.freight() : Money.ZERO);
     }
 
     private Money sum(Function<Instalment, Money> part) {
@@ -291,12 +361,15 @@ public final class Plan {
         if (receivedOn != null) moved(Kind.WAIVED, get(number), less, Money.ZERO, false);
     }
 
-    private void giveBack(int number, Money back) {
-        if (!back.isPositive()) return;
+    /** @return what the buyer gets back of what came on top */
+    private Money giveBack(int number, Money back) {
+        if (!back.isPositive()) return Money.ZERO;
         var before = get(number);
         replace(number, each -> each.refunded(back));
-        var feeBack = before.fee().isPositive() ? get(number).feeBack().minus(before.feeBack()) : Money.ZERO;
-        moved(Kind.REFUNDED, get(number), back, feeBack, before.releasedAt() != null);
+        var feeBack = get(number).feeBack().minus(before.feeBack());
+        var onShop = before.fee().isPositive();
+        moved(Kind.REFUNDED, get(number), back, onShop ? feeBack : Money.ZERO, before.releasedAt() != null);
+        return onShop ? Money.ZERO : feeBack;
     }
 
     private static Money smaller(Money one, Money other) {
@@ -332,7 +405,7 @@ public final class Plan {
     }
 
     private void moved(Kind kind, Instalment instalment, Money amount, Money fee, boolean released) {
-        movements.add(new Movement(kind, instalment, amount, fee, steps++, released));
+        movements.add(new Movement(kind, instalment, amount, fee, steps++, released, false));
     }
 
     private void settleIfDone() {
@@ -352,6 +425,11 @@ public final class Plan {
     /** What moved since the plan was read, for the ledger. */
     List<Movement> movements() {
         return List.copyOf(movements);
+    }
+
+    /** The step that booked what moved last since the plan was read. */
+    public int lastStep() {
+        return movements.get(movements.size() - 1).step();
     }
 
     public ShopKey key() {

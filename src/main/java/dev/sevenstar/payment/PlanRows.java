@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -23,6 +27,17 @@ import org.springframework.stereotype.Component;
 /** How plans lie in the database. */
 @Component
 class PlanRows {
+
+    /** One row for each instalment. */
+    private static final String SELECT = """
+            select p.shop_id, p.id, p.version, p.reference, p.buyer_person, p.method, p.fee_rate, p.fee_bearer,
+                p.fee_floor_fen, p.fee_cap_fen, p.state as plan_state, p.steps, p.received_on, n.number, n.name,
+                n.falls_due, n.days, n.channel, n.shipment, n.goods_fen, n.freight_fen, n.fee_fen, n.surcharge_fen,
+                n.state, n.due_on, n.paid_at, n.released_at, n.paid_fen, n.waived_fen, n.refunded_fen, n.fee_back_fen,
+                exists (select 1 from payment_return r where r.shop_id = p.shop_id and r.reference = p.reference)
+                    as returned
+            from payment_plan p join payment_instalment n on n.shop_id = p.shop_id and n.plan_id = p.id
+            """;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -61,6 +76,18 @@ class PlanRows {
                     :surcharge, :state, :due, :paid, :released, :paidSum, :waived, :refunded, :feeBack)""", instalments(plan));
     }
 
+    Map<Long, Money> held(long shopId, Collection<Long> references) {
+        var held = new HashMap<Long, Money>();
+        jdbc.sql("""
+                select p.reference, cast(sum(n.paid_fen - n.refunded_fen) as bigint) as held_fen
+                from payment_plan p join payment_instalment n on n.shop_id = p.shop_id and n.plan_id = p.id
+                where p.shop_id = :shop and p.reference in (:references) and n.channel = 'ESCROW' and n.state = 'PAID'
+                group by p.reference""").param("shop", shopId).param("references", references).query(row -> {
+            held.put(row.getLong("reference"), Money.ofFen(row.getLong("held_fen")));
+        });
+        return held;
+    }
+
     /** Takes the plan until the transaction ends. */
     void hold(ShopKey key) {
         var held = jdbc.sql("select id from payment_plan where shop_id = :shop and id = :id for update")
@@ -69,6 +96,12 @@ class PlanRows {
                 .query(Long.class)
                 .optional();
         if (held.isEmpty()) throw new NotFound();
+    }
+
+    /** Takes several until the transaction ends, always in the same order. */
+    void hold(long shopId, Collection<Long> ids) {
+        jdbc.sql("""
+                select id from payment_plan where shop_id = :shop and id in (:ids) order by shop_id, id for update""").param("shop", shopId).param("ids", ids).query(Long.class).list();
     }
 
     void update(Plan plan) {
@@ -100,22 +133,35 @@ class PlanRows {
     }
 
     Optional<Plan> read(ShopKey key) {
-        var instalments = jdbc.sql("""
-                select number, name, falls_due, days, channel, shipment, goods_fen, freight_fen, fee_fen, surcharge_fen,
-                    state, due_on, paid_at, released_at, paid_fen, waived_fen, refunded_fen, fee_back_fen
-                from payment_instalment where shop_id = :shop and plan_id = :plan order by shop_id, plan_id, number""")
+        return read(jdbc.sql(SELECT + "where p.shop_id = :shop and p.id = :id")
                 .param("shop", key.shopId())
-                .param("plan", key.id())
-                .query(PlanRows::instalment)
-                .list();
-        return jdbc.sql("""
-                select version, reference, buyer_person, method, fee_rate, fee_bearer, fee_floor_fen, fee_cap_fen, state,
-                    steps, received_on
-                from payment_plan where shop_id = :shop and id = :id""")
-                .param("shop", key.shopId())
-                .param("id", key.id())
-                .query((row, index) -> plan(key, row, instalments))
-                .optional();
+                .param("id", key.id()));
+    }
+
+    Optional<Plan> of(long shopId, long reference) {
+        return read(jdbc.sql(SELECT + "where p.shop_id = :shop and p.reference = :reference")
+                .param("shop", shopId)
+                .param("reference", reference));
+    }
+
+    /** A buyer's own, whatever shop it is of. */
+    Optional<Plan> ofBuyer(long person, long reference) {
+        return read(jdbc.sql(SELECT + "where p.buyer_person = :person and p.reference = :reference")
+                .param("person", person)
+                .param("reference", reference));
+    }
+
+    /** The last row has seen all instalments. */
+    private static Optional<Plan> read(JdbcClient.StatementSpec select) {
+        var instalments = new TreeMap<Integer, Instalment>();
+        return select
+                .query((row, index) -> {
+                    instalments.put(row.getInt("number"), instalment(row));
+                    return plan(row, List.copyOf(instalments.values()));
+                })
+                .list()
+                .stream()
+                .reduce((one, next) -> next);
     }
 
     private static SqlParameterSource[] instalments(Plan plan) {
@@ -146,26 +192,27 @@ class PlanRows {
                 .addValue("feeBack", each.feeBack().fen());
     }
 
-    private static Plan plan(ShopKey key, ResultSet row, List<Instalment> instalments) throws SQLException {
+    private static Plan plan(ResultSet row, List<Instalment> instalments) throws SQLException {
         var fee = new Fee(
                 new Rate(row.getInt("fee_rate")),
                 Fee.Bearer.valueOf(row.getString("fee_bearer")),
                 money(row, "fee_floor_fen"),
                 money(row, "fee_cap_fen"));
         return new Plan(
-                key,
+                new ShopKey(row.getLong("shop_id"), row.getLong("id")),
                 row.getLong("version"),
                 row.getLong("reference"),
                 row.getLong("buyer_person"),
                 MethodCode.valueOf(row.getString("method")),
                 fee,
-                PlanState.valueOf(row.getString("state")),
+                PlanState.valueOf(row.getString("plan_state")),
                 instalments,
                 row.getInt("steps"),
-                row.getObject("received_on", LocalDate.class));
+                row.getObject("received_on", LocalDate.class),
+                row.getBoolean("returned"));
     }
 
-    private static Instalment instalment(ResultSet row, int index) throws SQLException {
+    private static Instalment instalment(ResultSet row) throws SQLException {
         return new Instalment(
                 row.getInt("number"),
                 row.getString("name"),

@@ -33,6 +33,15 @@ public record PlanShape(List<Part> parts) {
         return new Part(name, new Rate(percent * 100), trigger, days, channel, shipment);
     }
 
+    /** The same with another time after the receipt. */
+    PlanShape after(int days) {
+        return new PlanShape(parts.stream()
+                .map(each -> each.trigger() == Trigger.DAYS_AFTER_RECEIPT
+                        ? new Part(each.name(), each.share(), each.trigger(), days, each.channel(), each.shipment())
+                        : each)
+                .toList());
+    }
+
     /** Numbered from 1; together the goods and the freight to the fen. A part that comes to nothing is left out. */
     List<Instalment> instalments(Money goods, Money freight, Fee fee) {
         var amounts = new Shares(parts.stream().map(Part::share).toList()).of(goods);

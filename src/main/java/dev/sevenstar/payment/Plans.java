@@ -2,8 +2,9 @@ package dev.sevenstar.payment;
 
 import dev.sevenstar.payment.Method.Consent;
 import dev.sevenstar.payment.Movement.Kind;
-import dev.sevenstar.payment.credit.Bills;
+import dev.sevenstar.payment.credit.BillBook;
 import dev.sevenstar.payment.credit.CreditLines;
+import dev.sevenstar.payment.credit.Lateness;
 import dev.sevenstar.payment.credit.LineRefused;
 import dev.sevenstar.payment.events.InstalmentPaid;
 import dev.sevenstar.payment.events.PlanCancelled;
@@ -12,10 +13,13 @@ import dev.sevenstar.payment.events.ShipmentCleared;
 import dev.sevenstar.payment.ledger.Ledger;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.NotFound;
+import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,15 +34,24 @@ public class Plans {
     private final PlanRows rows;
     private final Ledger ledger;
     private final CreditLines lines;
-    private final Bills bills;
+    private final BillBook book;
+    private final Lateness lateness;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Plans(PlanRows rows, Ledger ledger, CreditLines lines, Bills bills, ApplicationEventPublisher events, Clock clock) {
+    Plans(
+            PlanRows rows,
+            Ledger ledger,
+            CreditLines lines,
+            BillBook book,
+            Lateness lateness,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.ledger = ledger;
         this.lines = lines;
-        this.bills = bills;
+        this.book = book;
+        this.lateness = lateness;
         this.events = events;
         this.clock = clock;
     }
@@ -57,12 +70,13 @@ public class Plans {
                 wanted.reference(),
                 wanted.buyerId(),
                 wanted.method(),
-                method.shape(),
+                wanted.shape(),
                 wanted.fee(),
                 wanted.goods(),
                 wanted.freight(),
                 onLine || method.consent() == Consent.NOBODY);
         rows.insert(plan, Times.now(clock));
+        events.publishEvent(new PlanChanged(plan, true));
         return plan;
     }
 
@@ -77,7 +91,17 @@ public class Plans {
 
     /** The plan of a shop's order. */
     public Optional<Plan> of(long shopId, long reference) {
-        return rows.keyOf(shopId, reference).flatMap(rows::read);
+        return rows.of(shopId, reference);
+    }
+
+    /** What is held of some of a shop's orders, by their numbers; those of which nothing is held are left out. */
+    public Map<Long, Money> held(long shopId, Collection<Long> references) {
+        return references.isEmpty() ? Map.of() : rows.held(shopId, references);
+    }
+
+    /** @throws NotFound if this buyer has no plan for this order, whatever shop it is of */
+    public Plan ofBuyer(long person, long reference) {
+        return rows.ofBuyer(person, reference).orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound if the shop has no plan for this order */
@@ -107,14 +131,42 @@ public class Plans {
         if (Methods.of(plan.method()).consent() != Consent.CREDIT_LINE) return;
         var shop = plan.key().shopId();
         var now = plan.owed();
-        if (before.isBelow(now)) lines.occupy(shop, plan.buyerId(), now.minus(before));
+        var received = plan.receivedOn() != null;
+        if (before.isBelow(now) && received) lines.occupyAgain(shop, plan.buyerId(), now.minus(before));
+        else if (before.isBelow(now)) lines.occupy(shop, plan.buyerId(), now.minus(before));
         if (now.isBelow(before)) lines.free(shop, plan.buyerId(), before.minus(now));
+        if (received && !now.equals(before)) lateness.owedChanged(plan.key(), plan.buyerId());
+    }
+
+    /**
+     * Takes back a payment that went straight to the shop, and its posting.
+     *
+     * @param step of the plan that booked it
+     * @throws Refused if it was given back meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(ShopKey key, Money amount, int step) {
+        change(key, plan -> plan.takeBack(1, amount));
+        var posting = Bookings.key(key, step);
+        ledger.reverse(key.shopId(), posting, "back " + posting, LocalDate.ofInstant(clock.instant(), Times.ZONE));
+    }
+
+    /** Takes several plans of a shop until the transaction ends, for who changes more than one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(long shopId, Collection<Long> ids) {
+        if (!ids.isEmpty()) rows.hold(shopId, ids);
     }
 
     /** Takes the plan of an order until the transaction ends, for who changes the order first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(long shopId, long reference) {
         rows.hold(rows.keyOf(shopId, reference).orElseThrow(NotFound::new));
+    }
+
+    /** The same by its own key, for who looks at a plan before deciding how to change it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(ShopKey key) {
+        rows.hold(key);
     }
 
     /** The buyer has the goods, today. */
@@ -127,7 +179,7 @@ public class Plans {
             else {
                 var term = lines.get(shopId, plan.buyerId()).term();
                 plan.received(now, today, term.dueFor(today));
-                bills.join(plan.key(), plan.buyerId(), term.periodOf(today), term.dueFor(today));
+                book.join(plan.key(), plan.buyerId(), term.periodOf(today), term.dueFor(today));
             }
         });
     }
@@ -141,6 +193,7 @@ public class Plans {
                         plan.reference(),
                         movement.instalment().number(),
                         movement.amount().fen())));
+        events.publishEvent(new PlanChanged(plan, false));
         if (plan.mayShip() && !wasCleared) events.publishEvent(new ShipmentCleared(shop, plan.reference()));
         if (plan.state() == before) return;
         if (plan.state() == PlanState.SETTLED) events.publishEvent(new PlanSettled(shop, plan.reference()));

@@ -1,64 +1,117 @@
 package dev.sevenstar.payment;
 
-import dev.sevenstar.payment.Fee.Bearer;
-import dev.sevenstar.shared.Money;
-import dev.sevenstar.shared.Rate;
+import dev.sevenstar.payment.Method.Consent;
+import dev.sevenstar.payment.credit.CreditLines;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The methods of payment that a shop takes, and what each costs on a day. */
 @Component
 public class ShopMethods {
 
-    private record Listed(Fee fee, boolean enabled) {}
+    /** On what an order that is placed now is paid by a method, kept for good. */
+    public record Agreed(Fee fee, PlanShape shape) {}
 
-    private final JdbcClient jdbc;
+    private final MethodRows rows;
+    private final CreditLines lines;
     private final Clock clock;
 
-    ShopMethods(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    ShopMethods(MethodRows rows, CreditLines lines, Clock clock) {
+        this.rows = rows;
+        this.lines = lines;
         this.clock = clock;
     }
 
+    /** Every method in the order of the settings page, as the shop takes it today. */
+    public List<Offer> offers(long shopId) {
+        return rows.offers(shopId, today());
+    }
+
+    public Offer offer(long shopId, MethodCode code) {
+        return rows.offer(shopId, code, today());
+    }
+
+    /** Who accepted the agreement, the newest version first. */
+    public List<AcceptedAgreement> accepted(long shopId, MethodCode code) {
+        return rows.accepted(shopId, code);
+    }
+
+    /** What the shop had set about a method at a moment, such as when an order was placed. */
+    public SettingValues settings(long shopId, MethodCode code, Instant at) {
+        return rows.settings(shopId, code, at);
+    }
+
+    /** Every method in the order of the settings page, with what it would ask for or why it is not to be had. */
+    public List<Choice> choices(long shopId, long buyerPerson, Basket basket) {
+        var line = new LineQuestion(shopId, buyerPerson, basket);
+        return rows.offers(shopId, today()).stream()
+                .map(offer -> choice(offer, basket, line))
+                .toList();
+    }
+
     /**
-     * What an order that is placed today by this method costs the shop or the buyer.
+     * What is agreed when a basket is ordered by this method now. Whether it fits on a credit line is told when the
+     * plan is opened, which takes the line.
      *
-     * @throws Refused if the shop does not take it
+     * @throws Refused with the reason that {@link #choices} gives
      */
-    public Fee feeToday(long shopId, MethodCode code) {
-        var method = Methods.of(code);
-        var listed = jdbc.sql("""
-                select f.rate, f.bearer, f.floor_fen, f.cap_fen,
-                    exists (select 1 from shop_method m where m.shop_id = :shop and m.method = :method) as enabled
-                from payment_fee f where f.method = :method and f.from_day <= :today
-                order by f.method desc, f.from_day desc limit 1""")
-                .param("shop", shopId)
-                .param("method", code.name())
-                .param("today", LocalDate.ofInstant(clock.instant(), Times.ZONE))
-                .query(ShopMethods::listed)
-                .single();
-        if (!listed.enabled() && !method.needsNoEnabling()) throw new Refused("payment.refused.not-taken");
-        return method.fee(listed.fee(), listed.enabled());
+    public Agreed require(long shopId, long buyerPerson, MethodCode code, Basket basket) {
+        var offer = rows.offer(shopId, code, today());
+        hindrance(offer, basket).ifPresent(why -> {
+            throw why.refused();
+        });
+        return new Agreed(offer.fee(), offer.method().shape(offer.settings()));
     }
 
-    private static Listed listed(ResultSet row, int index) throws SQLException {
-        var fee = new Fee(
-                new Rate(row.getInt("rate")),
-                Bearer.valueOf(row.getString("bearer")),
-                money(row, "floor_fen"),
-                money(row, "cap_fen"));
-        return new Listed(fee, row.getBoolean("enabled"));
+    /** Whether a shop has switched on something about a method; what it never set is as it is for everybody. */
+    public boolean isOn(long shopId, MethodCode code, String field) {
+        return rows.offer(shopId, code, today()).settings().isOn(field);
     }
 
-    private static @Nullable Money money(ResultSet row, String column) throws SQLException {
-        var fen = row.getObject(column, Long.class);
-        return fen == null ? null : Money.ofFen(fen);
+    private static Choice choice(Offer offer, Basket basket, LineQuestion line) {
+        var method = offer.method();
+        var why = hindrance(offer, basket)
+                .or(() -> method.consent() == Consent.CREDIT_LINE ? line.answer() : Optional.empty());
+        if (why.isPresent()) return new Choice(method.code(), List.of(), why.get());
+        var shape = method.shape(offer.settings());
+        return new Choice(method.code(), shape.instalments(basket.goods(), basket.freight(), offer.fee()), null);
+    }
+
+    private static Optional<Why> hindrance(Offer offer, Basket basket) {
+        var method = offer.method();
+        if (!offer.enabled() && !method.needsNoEnabling()) return Optional.of(Why.of("payment.refused.not-taken"));
+        return method.hindrance(basket, offer.settings());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.ZONE);
+    }
+
+    /** Asked once whatever number of methods needs the answer. */
+    private final class LineQuestion {
+
+        private final long shopId;
+        private final long buyer;
+        private final Basket basket;
+        private Optional<Why> known = Optional.empty();
+        private boolean asked;
+
+        LineQuestion(long shopId, long buyer, Basket basket) {
+            this.shopId = shopId;
+            this.buyer = buyer;
+            this.basket = basket;
+        }
+
+        Optional<Why> answer() {
+            if (!asked) known = lines.refusal(shopId, buyer, basket.total()).map(Why::of);
+            asked = true;
+            return known;
+        }
     }
 }

@@ -5,12 +5,15 @@ import static dev.sevenstar.payment.PlanShape.part;
 import dev.sevenstar.payment.ledger.Posting;
 import dev.sevenstar.payment.partner.Partner;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Staged payment 分阶段: the first stage is held by the market, later ones go straight to the shop.
  * Exactly one stage carries the shipment and the freight.
  */
 final class Staged implements Method {
+
+    private static final String WARRANTY = "warranty";
 
     /** How long the shop waits for the last tenth. */
     static final int WARRANTY_DAYS = 30;
@@ -61,6 +64,24 @@ final class Staged implements Method {
     @Override
     public PlanShape shape() {
         return shape;
+    }
+
+    @Override
+    public PlanShape shape(SettingValues settings) {
+        return fields().isEmpty() ? shape : shape.after(settings.days(WARRANTY));
+    }
+
+    /** How many days the last tenth waits, where there is one. */
+    @Override
+    public List<SettingField> fields() {
+        return shape.parts().stream().anyMatch(part -> part.trigger() == Trigger.DAYS_AFTER_RECEIPT)
+                ? List.of(SettingField.days(WARRANTY, WARRANTY_DAYS, 1, 365))
+                : List.of();
+    }
+
+    @Override
+    public Optional<Why> hindrance(Basket basket, SettingValues settings) {
+        return basket.staged().contains(code) ? Optional.empty() : Optional.of(Why.of("payment.why.not-staged"));
     }
 
     @Override

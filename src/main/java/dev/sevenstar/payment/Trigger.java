@@ -1,5 +1,7 @@
 package dev.sevenstar.payment;
 
+import java.util.Locale;
+
 /** What makes an instalment due. */
 public enum Trigger {
     PLACING,
@@ -12,5 +14,10 @@ public enum Trigger {
     /** Has to be paid before the goods may leave. */
     public boolean gatesShipment() {
         return this == PLACING || this == BEFORE_SHIPMENT;
+    }
+
+    /** Key of its words; their argument is the number of days that the instalment counts. */
+    public String key() {
+        return "payment.trigger." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,7 @@
  * payment says what the plan looks like, who may use it and what it costs; every fen that moves is a
  * posting in the ledger.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "media"})
 @NullMarked
 package dev.sevenstar.payment;
 

@@ -1,6 +1,7 @@
 package dev.sevenstar.privacy;
 
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.sheets.CsvCells;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -82,12 +83,9 @@ final class Sheet implements AutoCloseable {
         return moment == null ? null : moment.toInstant().toString();
     }
 
-    /** A cell that a spreadsheet would take for a formula begins with a quote. */
     private static String cell(@Nullable Object value) {
         if (value == null) return "";
-        var text = value.toString();
-        if (value instanceof String && text.matches("(?s)[=+\\-@\t\r].*")) text = "'" + text;
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return value instanceof String text ? CsvCells.written(text) : CsvCells.plain(value.toString());
     }
 
     long rows() {

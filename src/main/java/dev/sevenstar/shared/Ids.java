@@ -16,6 +16,11 @@ public final class Ids {
         return TsidCreator.getTsid256().toLong();
     }
 
+    /** One that sorts as if made at this moment of the house's clock. */
+    public static long next(Instant at) {
+        return firstOf(at) | next() & (1L << TIME_SHIFT) - 1;
+    }
+
     public static String text(long id) {
         return Tsid.from(id).toLowerCase();
     }

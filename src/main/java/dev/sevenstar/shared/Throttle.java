@@ -11,7 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Throttle {
 
-    private record Window(Instant until, int used) {}
+    private record Window(Instant until, int used) {
+
+        /** Over, or from a clock that has been set back since. */
+        boolean isNotOf(Instant now, Duration per) {
+            return !now.isBefore(until) || until.isAfter(now.plus(per));
+        }
+    }
 
     private final Cache<String, Window> windows = Caffeine.newBuilder()
             .maximumSize(100_000)
@@ -29,7 +35,7 @@ public class Throttle {
         var window = windows.asMap()
                 .compute(
                         key,
-                        (k, w) -> w == null || !now.isBefore(w.until)
+                        (k, w) -> w == null || w.isNotOf(now, per)
                                 ? new Window(now.plus(per), 1)
                                 : new Window(w.until, w.used + 1));
         if (window.used > limit) throw new TooMany(Duration.between(now, window.until));

@@ -29,6 +29,14 @@ public enum ClaimState {
         return this == REFUNDED || this == CLOSED;
     }
 
+    ClaimPile pile() {
+        return switch (this) {
+            case AWAITING_SELLER, AWAITING_RETURNED_GOODS -> ClaimPile.SELLER;
+            case AWAITING_CHANGE, AWAITING_RETURN -> ClaimPile.BUYER;
+            case REFUNDED, CLOSED -> ClaimPile.OVER;
+        };
+    }
+
     public String key() {
         return "trade.claim-state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * What a buyer asks for.
  *
+ * @param lines of the order, by number
  * @param goods of what was paid for the lines concerned
  * @param freight asked back beside it
  * @param returning whether the goods come back first
  * @param description 2 to 150 characters
- * @param pictures up to five, hashes of what was uploaded
  */
 public record ClaimTerms(
         List<Integer> lines,
@@ -20,24 +20,21 @@ public record ClaimTerms(
         boolean returning,
         ClaimReason reason,
         String description,
-        List<String> pictures) {
+        Evidence evidence) {
 
     public static final int SHORTEST = 2;
     public static final int LONGEST = 150;
-    public static final int MOST_PICTURES = 5;
 
     public ClaimTerms {
-        lines = List.copyOf(lines);
-        pictures = List.copyOf(pictures);
+        lines = lines.stream().distinct().sorted().toList();
         description = description.strip();
         if (lines.isEmpty()) throw new Refused("trade.refused.claim-lines");
         if (goods.fen() < 0 || freight.fen() < 0 || !goods.plus(freight).isPositive())
             throw new Refused("trade.refused.claim-amount");
         if (description.length() < SHORTEST || description.length() > LONGEST)
             throw new Refused("trade.refused.claim-description", SHORTEST, LONGEST);
-        if (pictures.size() > MOST_PICTURES) throw new Refused("trade.refused.claim-pictures", MOST_PICTURES);
-        if (reason.needsEvidence() && pictures.isEmpty()) throw new Refused("trade.refused.claim-evidence");
-        if (freight.isPositive() && !reason.coversFreight()) throw new Refused("trade.refused.claim-freight");
+        if (evidence.pictures() > Evidence.MOST) throw new Refused("trade.refused.claim-pictures", Evidence.MOST);
+        if (reason.needsEvidence() && evidence.isEmpty()) throw new Refused("trade.refused.claim-evidence");
     }
 
     public Money amount() {

@@ -1,6 +1,7 @@
 package dev.sevenstar.trade;
 
 import dev.sevenstar.payment.Plans;
+import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
@@ -13,19 +14,28 @@ public class ConfirmReceipt {
 
     private final Orders orders;
     private final Plans plans;
+    private final ClaimRows claims;
     private final Clock clock;
 
-    ConfirmReceipt(Orders orders, Plans plans, Clock clock) {
+    ConfirmReceipt(Orders orders, Plans plans, ClaimRows claims, Clock clock) {
         this.orders = orders;
         this.plans = plans;
+        this.claims = claims;
         this.clock = clock;
     }
 
+    /**
+     * The order is tried first and changed last: whoever waits for it may hold the buyer's line.
+     *
+     * @throws Refused while the buyer wants money back: then nothing is released
+     */
     @Transactional
     public void confirm(ShopKey key, Hand by) {
         var now = Times.now(clock);
         plans.hold(key.shopId(), key.id());
-        orders.change(key, order -> order.receive(by, now));
+        if (claims.isOpenOn(key)) throw new Refused("trade.refused.claim-open");
+        new Order(orders.get(key)).receive(by, now);
         plans.received(key.shopId(), key.id());
+        orders.change(key, order -> order.receive(by, now));
     }
 }

@@ -15,13 +15,23 @@ public record Happening(Kind kind, Hand by, Instant at, List<String> details) {
     public enum Kind {
         PRICE_CHANGED,
         PAID,
+        /** What came was for something else. */
+        UNPAID,
         CLEARED,
+        STAGE_DONE,
         SHIPPED,
+        WAYBILL_CORRECTED,
+        INVOICED,
+        INVOICE_RECALLED,
         URGED,
+        ANSWERED,
         PROLONGED,
         RECEIVED,
+        CLAIMED,
+        REFUNDED,
         CANCELLED,
-        CLOSED;
+        CLOSED,
+        FREIGHT_SETTLED;
 
         public String key() {
             return "trade.happening." + name().toLowerCase(Locale.ROOT).replace('_', '-');

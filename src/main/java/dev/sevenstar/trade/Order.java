@@ -1,5 +1,6 @@
 package dev.sevenstar.trade;
 
+import dev.sevenstar.logistics.Waybill;
 import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.NotFound;
@@ -27,6 +28,9 @@ public final class Order {
     public static final Duration PROLONGED_BY = Duration.ofDays(7);
     public static final Duration URGED_AGAIN_AFTER = Duration.ofHours(24);
 
+    public static final int MEMO_MAX = 200;
+    public static final int ANSWER_MAX = 200;
+
     private final ShopKey key;
     private final long version;
     private final long buyerPerson;
@@ -47,6 +51,11 @@ public final class Order {
     private @Nullable Instant endedAt;
     private @Nullable CloseReason closeReason;
     private @Nullable Side closedBy;
+    private int promiseHours;
+    private @Nullable Instant shipUntil;
+    private MemoFlag flag;
+    private String memo;
+    private final boolean invoiceAsked;
     private final List<Happening> since = new ArrayList<>();
 
     /** What is stored of an order beside its lines. */
@@ -69,7 +78,12 @@ public final class Order {
             @Nullable Instant urgedAt,
             @Nullable Instant endedAt,
             @Nullable CloseReason closeReason,
-            @Nullable Side closedBy) {}
+            @Nullable Side closedBy,
+            int promiseHours,
+            @Nullable Instant shipUntil,
+            MemoFlag flag,
+            String memo,
+            boolean invoiceAsked) {}
 
     Order(Row row, List<OrderLine> lines) {
         key = row.key();
@@ -92,6 +106,16 @@ public final class Order {
         endedAt = row.endedAt();
         closeReason = row.closeReason();
         closedBy = row.closedBy();
+        promiseHours = row.promiseHours();
+        shipUntil = row.shipUntil();
+        flag = row.flag();
+        memo = row.memo();
+        invoiceAsked = row.invoiceAsked();
+    }
+
+    /** The same order again, to try on it what is not to be saved. */
+    public Order(Order other) {
+        this(other.row(), other.lines());
     }
 
     static Order place(
@@ -105,7 +129,7 @@ public final class Order {
             Instant now) {
         if (lines.isEmpty() || lines.size() > Reckoning.MOST_LINES) throw new Refused("trade.refused.lines");
         var row = new Row(
-                ShopKey.next(shopId),
+                ShopKey.next(shopId, now),
                 0,
                 buyer.personId(),
                 buyer.name(),
@@ -123,8 +147,25 @@ public final class Order {
                 null,
                 null,
                 null,
-                null);
+                null,
+                0,
+                null,
+                MemoFlag.NONE,
+                "",
+                false);
         return new Order(row, lines);
+    }
+
+    /** The goods leave within so many hours of their clearance. */
+    void promise(int hours) {
+        promiseHours = hours;
+    }
+
+    /** What the seller's colleagues remember of it; the buyer sees nothing of it. */
+    public void remember(MemoFlag newFlag, String newMemo) {
+        if (newMemo.length() > MEMO_MAX) throw new Refused("trade.refused.memo-long", MEMO_MAX);
+        flag = newFlag;
+        memo = newMemo;
     }
 
     /**
@@ -147,10 +188,25 @@ public final class Order {
     /** The money is in, or agreed: the goods may leave. Told twice, it happened once. */
     public void clear(Instant now) {
         if (clearedAt != null) return;
+        clearAtOnce(now);
+        happened(Kind.CLEARED, Hand.HOUSE, now);
+    }
+
+    /** The same while it is placed, which is all that happened then. */
+    void clearAtOnce(Instant now) {
         move(OrderState.AWAITING_SHIPMENT);
         clearedAt = now;
         payUntil = null;
-        happened(Kind.CLEARED, Hand.HOUSE, now);
+        if (promiseHours > 0) shipUntil = now.plus(Duration.ofHours(promiseHours));
+    }
+
+    /** The money turns out not to be in: it is waited for anew, as long as nothing has left. */
+    public void waitAgain(Instant now) {
+        if (state != OrderState.AWAITING_SHIPMENT || shippedAt != null) throw new Refused("trade.refused.gone-on");
+        state = OrderState.AWAITING_PAYMENT;
+        clearedAt = null;
+        payUntil = now.plus(PAY_WITHIN);
+        happened(Kind.UNPAID, Hand.HOUSE, now);
     }
 
     /** A parcel leaves with so many pieces of some lines; when all have left the buyer is waited for. */
@@ -161,11 +217,45 @@ public final class Order {
         lines = lines.stream()
                 .map(line -> pieces.containsKey(line.number()) ? line.shipped(pieces.get(line.number())) : line)
                 .toList();
+        if (method == MethodCode.COD && lines.stream().anyMatch(line -> line.toShip() > 0))
+            throw new Refused("trade.refused.cod-in-one-parcel");
         shippedAt = now;
         happened(Kind.SHIPPED, by, now, carrier, waybill);
         if (lines.stream().anyMatch(line -> line.toShip() > 0)) return;
         move(OrderState.AWAITING_RECEIPT);
         receiveUntil = now.plus(RECEIVE_WITHIN);
+    }
+
+    /** What has not left of some lines need not leave any more; if nothing else is to leave the buyer is waited for. */
+    void restUnwanted(List<Integer> numbers, Instant now) {
+        lines = lines.stream()
+                .map(line -> numbers.contains(line.number()) ? line.restUnwanted() : line)
+                .toList();
+        if (state != OrderState.AWAITING_SHIPMENT || lines.stream().anyMatch(line -> line.toShip() > 0)) return;
+        move(OrderState.AWAITING_RECEIPT);
+        receiveUntil = now.plus(RECEIVE_WITHIN);
+    }
+
+    /** What the pieces of some lines cost that have not left. */
+    Money unsent(List<Integer> numbers) {
+        return lines.stream()
+                .filter(line -> numbers.contains(line.number()))
+                .map(OrderLine::unsent)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    void waybillCorrected(Waybill before, Waybill after, Hand by, Instant now) {
+        happened(Kind.WAYBILL_CORRECTED, by, now, after.written(), after.number(), before.number());
+    }
+
+    /** The invoice is on its way to the buyer. */
+    void invoiced(String number, Hand by, Instant now) {
+        happened(Kind.INVOICED, by, now, number);
+    }
+
+    /** It was not, after all. */
+    void invoiceRecalled(String number, Hand by, Instant now) {
+        happened(Kind.INVOICE_RECALLED, by, now, number);
     }
 
     /** The buyer asks where the goods stay, once a day. */
@@ -175,6 +265,19 @@ public final class Order {
             throw new Refused("trade.refused.urged-today");
         urgedAt = now;
         happened(Kind.URGED, by, now);
+    }
+
+    /** The seller says when the goods will leave, or why they stay. */
+    public void answer(String text, Hand by, Instant now) {
+        require(OrderState.AWAITING_SHIPMENT);
+        if (text.isBlank() || text.length() > ANSWER_MAX) throw new Refused("trade.refused.answer", ANSWER_MAX);
+        happened(Kind.ANSWERED, by, now, text);
+    }
+
+    /** The seller shows how far the goods are; the files of it lie with the order. */
+    void shown(String text, Hand by, Instant now) {
+        if (text.isBlank() || text.length() > ANSWER_MAX) throw new Refused("trade.refused.answer", ANSWER_MAX);
+        happened(Kind.STAGE_DONE, by, now, text);
     }
 
     /** Either side gives the buyer more time to receive, once. */
@@ -201,6 +304,35 @@ public final class Order {
     /** After everything was given back. */
     public void close(CloseReason reason, Hand by, Instant now) {
         end(OrderState.CLOSED, Kind.CLOSED, reason, by, now);
+    }
+
+    /** Both sides have settled what the ways of refused goods cost; the market moves none of it. */
+    void freightSettled(String text, Hand by, Instant now) {
+        if (closeReason != CloseReason.REFUSED_AT_THE_DOOR) throw new Refused("trade.refused.state");
+        if (text.isBlank() || text.strip().length() > ANSWER_MAX) throw new Refused("trade.refused.answer", ANSWER_MAX);
+        happened(Kind.FREIGHT_SETTLED, by, now, text.strip());
+    }
+
+    /** The buyer wants money back. */
+    void claimed(Money amount, Hand by, Instant now) {
+        happened(Kind.CLAIMED, by, now, amount.toString());
+    }
+
+    /** The buyer gets it. */
+    void refunded(Money amount, Instant now) {
+        happened(Kind.REFUNDED, Hand.HOUSE, now, amount.toString());
+    }
+
+    /** Whether the buyer may ask where the goods stay. */
+    public boolean mayUrge(Instant now) {
+        return state == OrderState.AWAITING_SHIPMENT
+                && (urgedAt == null || !urgedAt.plus(URGED_AGAIN_AFTER).isAfter(now));
+    }
+
+    /** An order that came to something, until some time after it is completed. */
+    public boolean mayAskForInvoice(Instant now) {
+        if (state == OrderState.CANCELLED || state == OrderState.CLOSED) return false;
+        return endedAt == null || endedAt.plus(InvoiceRequests.WITHIN).isAfter(now);
     }
 
     private void end(OrderState to, Kind kind, CloseReason reason, Hand by, Instant now) {
@@ -241,9 +373,24 @@ public final class Order {
         return goods().plus(freight);
     }
 
+    /** What the carrier of its one parcel is to collect at the door; zero where it is paid in another way. */
+    public Money toCollect() {
+        return method == MethodCode.COD ? total() : Money.ZERO;
+    }
+
     /** The line that takes what cannot be shared evenly. */
     public OrderLine largestLine() {
         return lines.stream().max(Comparator.comparing(OrderLine::charge)).orElseThrow();
+    }
+
+    /** Whether any piece has left. */
+    public boolean isShippedInPart() {
+        return lines.stream().anyMatch(line -> line.shipped() > 0);
+    }
+
+    /** Whether it ended longer ago than this. */
+    boolean isOlderThan(Duration age, Instant now) {
+        return endedAt != null && endedAt.plus(age).isBefore(now);
     }
 
     /** What happened since it was read. */
@@ -271,11 +418,21 @@ public final class Order {
                 urgedAt,
                 endedAt,
                 closeReason,
-                closedBy);
+                closedBy,
+                promiseHours,
+                shipUntil,
+                flag,
+                memo,
+                invoiceAsked);
     }
 
     public ShopKey key() {
         return key;
+    }
+
+    /** Whether the buyer wants an invoice. */
+    public boolean isInvoiceAsked() {
+        return invoiceAsked;
     }
 
     public String number() {
@@ -284,6 +441,18 @@ public final class Order {
 
     public long buyerPerson() {
         return buyerPerson;
+    }
+
+    public String buyerName() {
+        return buyerName;
+    }
+
+    public Receiver receiver() {
+        return receiver;
+    }
+
+    public String message() {
+        return message;
     }
 
     public MethodCode method() {
@@ -302,12 +471,51 @@ public final class Order {
         return freight;
     }
 
+    /** Null while the goods may not leave. */
+    public @Nullable Instant clearedAt() {
+        return clearedAt;
+    }
+
     public Instant placedAt() {
         return placedAt;
     }
 
     public @Nullable Instant payUntil() {
         return payUntil;
+    }
+
+    public @Nullable Instant shippedAt() {
+        return shippedAt;
+    }
+
+    public @Nullable Instant urgedAt() {
+        return urgedAt;
+    }
+
+    public boolean isProlonged() {
+        return prolonged;
+    }
+
+    public @Nullable CloseReason closeReason() {
+        return closeReason;
+    }
+
+    /** When the goods were promised to leave; null where nothing was promised, or nothing may leave yet. */
+    public @Nullable Instant shipUntil() {
+        return shipUntil;
+    }
+
+    /** 0 where nothing was promised. */
+    public int promiseHours() {
+        return promiseHours;
+    }
+
+    public MemoFlag flag() {
+        return flag;
+    }
+
+    public String memo() {
+        return memo;
     }
 
     public @Nullable Instant receiveUntil() {

@@ -24,6 +24,13 @@ class OrderClocks {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderClocks.class);
     private static final int AT_ONCE = 100;
+    /** What is paid at the door is received when the carrier says so. */
+    private static final String RECEIVED_AT_THE_DOOR = " and method <> 'COD'";
+
+    /** Whoever wants money back is waited for. */
+    private static final String CLAIMED = """
+             and not exists (select 1 from trade_claim c
+                where c.shop_id = trade_order.shop_id and c.order_id = trade_order.id and c.ended_at is null)""";
 
     private final JdbcClient jdbc;
     private final CancelOrder cancel;
@@ -38,16 +45,16 @@ class OrderClocks {
     }
 
     void cancelUnpaid() {
-        due("pay_until", key -> cancel.cancel(key, CloseReason.NOT_PAID_IN_TIME, Hand.HOUSE));
+        due("pay_until", "", key -> cancel.cancel(key, CloseReason.NOT_PAID_IN_TIME, Hand.HOUSE));
     }
 
     void receiveUnclaimed() {
-        due("receive_until", key -> receipt.confirm(key, Hand.HOUSE));
+        due("receive_until", RECEIVED_AT_THE_DOOR + CLAIMED, key -> receipt.confirm(key, Hand.HOUSE));
     }
 
     /** Each on its own; one that was paid or received in this moment is none of ours any more. */
-    private void due(String column, Consumer<ShopKey> act) {
-        for (var key : keys(column))
+    private void due(String column, String but, Consumer<ShopKey> act) {
+        for (var key : keys(column, but))
             try {
                 act.accept(key);
             } catch (Refused meanwhile) {
@@ -55,8 +62,8 @@ class OrderClocks {
             }
     }
 
-    private List<ShopKey> keys(String column) {
-        return jdbc.sql("select shop_id, id from trade_order where " + column + " <= :now order by " + column
+    private List<ShopKey> keys(String column, String but) {
+        return jdbc.sql("select shop_id, id from trade_order where " + column + " <= :now" + but + " order by " + column
                         + " limit " + AT_ONCE)
                 .param("now", Times.now(clock).atOffset(ZoneOffset.UTC))
                 .query(ShopKey.class)

@@ -2,6 +2,7 @@ package dev.sevenstar.trade;
 
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Refused;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param adjust what the seller put on or took off before payment
  * @param shipped pieces that have left
+ * @param unwanted pieces that were given back before they left, and stay
  */
 public record OrderLine(
         int number,
@@ -25,7 +27,8 @@ public record OrderLine(
         Money amount,
         PriceReason reason,
         Money adjust,
-        int shipped) {
+        int shipped,
+        int unwanted) {
 
     /** What it costs after the seller's adjustment. */
     public Money charge() {
@@ -33,14 +36,14 @@ public record OrderLine(
     }
 
     public int toShip() {
-        return quantity - shipped;
+        return quantity - shipped - unwanted;
     }
 
     OrderLine adjusted(Money by) {
         if (amount.plus(by).fen() < 0) throw new Refused("trade.refused.line-below-zero", title);
         return new OrderLine(
                 number, listingId, revision, sku, title, label, coverHash, unit, quantity, unitPrice, amount, reason,
-                by, shipped);
+                by, shipped, unwanted);
     }
 
     OrderLine shipped(int pieces) {
@@ -59,6 +62,35 @@ public record OrderLine(
                 amount,
                 reason,
                 adjust,
-                shipped + pieces);
+                shipped + pieces,
+                unwanted);
+    }
+
+    /** What has not left stays. */
+    OrderLine restUnwanted() {
+        return new OrderLine(
+                number,
+                listingId,
+                revision,
+                sku,
+                title,
+                label,
+                coverHash,
+                unit,
+                quantity,
+                unitPrice,
+                amount,
+                reason,
+                adjust,
+                shipped,
+                unwanted + toShip());
+    }
+
+    /** What the pieces cost that have not left, rounded down to the fen. */
+    Money unsent() {
+        return Money.ofFen(BigInteger.valueOf(charge().fen())
+                .multiply(BigInteger.valueOf(toShip()))
+                .divide(BigInteger.valueOf(quantity))
+                .longValueExact());
     }
 }

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -26,6 +28,23 @@ class OrderRows {
 
     private static final String SEPARATOR = "\u001f";
 
+    /** One row for each line. */
+    private static final String SELECT = """
+            select o.shop_id, o.id, o.version, o.buyer_person, o.buyer_name, o.method, o.receiver_name, o.receiver_phone,
+                o.region_code, o.street, o.message, o.state, o.freight_fen, o.placed_at, o.pay_until, o.cleared_at,
+                o.shipped_at, o.receive_until, o.prolonged, o.urged_at, o.ended_at, o.close_reason, o.closed_side,
+                o.promise_hours, o.ship_until, o.flag, o.memo, l.number, l.listing_id, l.revision, l.sku, l.title, l.label,
+                l.cover_hash, l.unit, l.quantity, l.unit_price_fen, l.amount_fen, l.reason, l.adjust_fen, l.shipped,
+                l.unwanted,
+                exists (select 1 from trade_invoice_request q where q.shop_id = o.shop_id and q.order_id = o.id)
+                    as invoice_asked
+            from trade_order o join trade_line l on l.shop_id = o.shop_id and l.order_id = o.id
+            """;
+
+    private static final String ADD_HAPPENING = """
+            insert into trade_happening (shop_id, order_id, id, kind, by_side, by_id, by_name, at, details)
+            values (:shop, :order, :id, :kind, :side, :person, :name, :at, :details)""";
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
@@ -39,15 +58,16 @@ class OrderRows {
         batches.update("""
                 insert into trade_order (shop_id, id, version, buyer_person, buyer_name, method, receiver_name,
                     receiver_phone, region_code, street, message, state, goods_fen, freight_fen, placed_at, pay_until,
-                    cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side, request_key)
+                    cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side, promise_hours,
+                    ship_until, flag, memo, request_key)
                 values (:shop, :id, 0, :buyer, :buyerName, :method, :name, :phone, :region, :street, :message, :state,
                     :goods, :freight, :placed, :payUntil, :cleared, :shipped, :receiveUntil, :prolonged, :urged, :ended,
-                    :reason, :closedBy, :request)""", row(order).addValue("request", requestKey));
+                    :reason, :closedBy, :promise, :shipUntil, :flag, :memo, :request)""", row(order).addValue("request", requestKey));
         batches.batchUpdate("""
                 insert into trade_line (shop_id, order_id, number, listing_id, revision, sku, title, label, cover_hash,
-                    unit, quantity, unit_price_fen, amount_fen, reason, adjust_fen, shipped)
+                    unit, quantity, unit_price_fen, amount_fen, reason, adjust_fen, shipped, unwanted)
                 values (:shop, :order, :number, :listing, :revision, :sku, :title, :label, :cover, :unit, :quantity,
-                    :price, :amount, :reason, :adjust, :shipped)""", lines(order));
+                    :price, :amount, :reason, :adjust, :shipped, :unwanted)""", lines(order));
         addHappenings(order);
     }
 
@@ -74,33 +94,36 @@ class OrderRows {
                 update trade_order set version = version + 1, state = :state, goods_fen = :goods, freight_fen = :freight,
                     pay_until = :payUntil, cleared_at = :cleared, shipped_at = :shipped, receive_until = :receiveUntil,
                     prolonged = :prolonged, urged_at = :urged, ended_at = :ended, close_reason = :reason,
-                    closed_side = :closedBy
+                    closed_side = :closedBy, promise_hours = :promise, ship_until = :shipUntil, flag = :flag, memo = :memo
                 where shop_id = :shop and id = :id and version = :version""", row(order));
         if (changed == 0) throw new OptimisticLockingFailureException("order");
         batches.batchUpdate("""
-                update trade_line set adjust_fen = :adjust, shipped = :shipped
+                update trade_line set adjust_fen = :adjust, shipped = :shipped, unwanted = :unwanted
                 where shop_id = :shop and order_id = :order and number = :number""", lines(order));
         addHappenings(order);
     }
 
     Optional<Order> read(ShopKey key) {
-        var lines = jdbc.sql("""
-                select number, listing_id, revision, sku, title, label, cover_hash, unit, quantity, unit_price_fen,
-                    amount_fen, reason, adjust_fen, shipped
-                from trade_line where shop_id = :shop and order_id = :id order by shop_id, order_id, number""")
+        return read(jdbc.sql(SELECT + "where o.shop_id = :shop and o.id = :id")
                 .param("shop", key.shopId())
-                .param("id", key.id())
-                .query(OrderRows::line)
-                .list();
-        return jdbc.sql("""
-                select version, buyer_person, buyer_name, method, receiver_name, receiver_phone, region_code, street,
-                    message, state, freight_fen, placed_at, pay_until, cleared_at, shipped_at, receive_until, prolonged,
-                    urged_at, ended_at, close_reason, closed_side
-                from trade_order where shop_id = :shop and id = :id""")
-                .param("shop", key.shopId())
-                .param("id", key.id())
-                .query((row, index) -> new Order(order(key, row), lines))
-                .optional();
+                .param("id", key.id()));
+    }
+
+    /** A buyer's own, whatever shop it is of. */
+    Optional<Order> readOfBuyer(long person, long id) {
+        return read(jdbc.sql(SELECT + "where o.buyer_person = :person and o.id = :id")
+                .param("person", person)
+                .param("id", id));
+    }
+
+    private static Optional<Order> read(JdbcClient.StatementSpec select) {
+        var rows = new ArrayList<Order.Row>();
+        var lines = new TreeMap<Integer, OrderLine>();
+        select.query(row -> {
+            if (rows.isEmpty()) rows.add(order(row));
+            lines.put(row.getInt("number"), line(row));
+        });
+        return rows.stream().findFirst().map(row -> new Order(row, List.copyOf(lines.values())));
     }
 
     /** What happened to it, from the beginning. */
@@ -112,6 +135,16 @@ class OrderRows {
                 .param("id", key.id())
                 .query(OrderRows::happening)
                 .list();
+    }
+
+    /** False if there is no such order. */
+    boolean stopPayClock(ShopKey key) {
+        return jdbc.sql("""
+                update trade_order set version = version + 1, pay_until = null where shop_id = :shop and id = :id""").param("shop", key.shopId()).param("id", key.id()).update() > 0;
+    }
+
+    void tell(ShopKey key, Happening happening) {
+        batches.update(ADD_HAPPENING, happening(key, happening));
     }
 
     Optional<ShopKey> ofRequest(long shopId, String requestKey) {
@@ -135,9 +168,7 @@ class OrderRows {
 
     private void addHappenings(Order order) {
         batches.batchUpdate(
-                """
-                insert into trade_happening (shop_id, order_id, id, kind, by_side, by_id, by_name, at, details)
-                values (:shop, :order, :id, :kind, :side, :person, :name, :at, :details)""",
+                ADD_HAPPENING,
                 order.since().stream().map(each -> happening(order.key(), each)).toArray(SqlParameterSource[]::new));
     }
 
@@ -167,7 +198,11 @@ class OrderRows {
                 .addValue("urged", utc(row.urgedAt()))
                 .addValue("ended", utc(row.endedAt()))
                 .addValue("reason", name(row.closeReason()))
-                .addValue("closedBy", name(row.closedBy()));
+                .addValue("closedBy", name(row.closedBy()))
+                .addValue("promise", row.promiseHours())
+                .addValue("shipUntil", utc(row.shipUntil()))
+                .addValue("flag", row.flag().name())
+                .addValue("memo", row.memo());
     }
 
     private static SqlParameterSource[] lines(Order order) {
@@ -191,10 +226,11 @@ class OrderRows {
                 .addValue("amount", line.amount().fen())
                 .addValue("reason", line.reason().name())
                 .addValue("adjust", line.adjust().fen())
-                .addValue("shipped", line.shipped());
+                .addValue("shipped", line.shipped())
+                .addValue("unwanted", line.unwanted());
     }
 
-    private static SqlParameterSource happening(ShopKey order, Happening happening) {
+    private static MapSqlParameterSource happening(ShopKey order, Happening happening) {
         return new MapSqlParameterSource()
                 .addValue("shop", order.shopId())
                 .addValue("order", order.id())
@@ -216,7 +252,7 @@ class OrderRows {
                 details.isEmpty() ? List.of() : List.of(details.split(SEPARATOR, -1)));
     }
 
-    private static OrderLine line(ResultSet row, int index) throws SQLException {
+    private static OrderLine line(ResultSet row) throws SQLException {
         return new OrderLine(
                 row.getInt("number"),
                 row.getLong("listing_id"),
@@ -231,14 +267,15 @@ class OrderRows {
                 Money.ofFen(row.getLong("amount_fen")),
                 PriceReason.valueOf(row.getString("reason")),
                 Money.ofFen(row.getLong("adjust_fen")),
-                row.getInt("shipped"));
+                row.getInt("shipped"),
+                row.getInt("unwanted"));
     }
 
-    private static Order.Row order(ShopKey key, ResultSet row) throws SQLException {
+    private static Order.Row order(ResultSet row) throws SQLException {
         var reason = row.getString("close_reason");
         var by = row.getString("closed_side");
         return new Order.Row(
-                key,
+                new ShopKey(row.getLong("shop_id"), row.getLong("id")),
                 row.getLong("version"),
                 row.getLong("buyer_person"),
                 row.getString("buyer_name"),
@@ -260,7 +297,12 @@ class OrderRows {
                 time(row, "urged_at"),
                 time(row, "ended_at"),
                 reason == null ? null : CloseReason.valueOf(reason),
-                by == null ? null : Side.valueOf(by));
+                by == null ? null : Side.valueOf(by),
+                row.getInt("promise_hours"),
+                time(row, "ship_until"),
+                MemoFlag.valueOf(row.getString("flag")),
+                row.getString("memo"),
+                row.getBoolean("invoice_asked"));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

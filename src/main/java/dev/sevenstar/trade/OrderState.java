@@ -15,7 +15,7 @@ public enum OrderState {
 
     boolean canBecome(OrderState next) {
         return switch (this) {
-            case AWAITING_PAYMENT -> next == AWAITING_SHIPMENT || next == CANCELLED;
+            case AWAITING_PAYMENT -> next == AWAITING_SHIPMENT || next == CANCELLED || next == CLOSED;
             case AWAITING_SHIPMENT -> next == AWAITING_RECEIPT || next == CLOSED;
             case AWAITING_RECEIPT -> next == COMPLETED || next == CLOSED;
             case COMPLETED, CANCELLED, CLOSED -> false;

@@ -3,6 +3,7 @@ package dev.sevenstar.trade;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.ShopKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,14 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Orders {
 
     private final OrderRows rows;
+    private final OrderNews news;
+    private final TellShop shop;
 
-    Orders(OrderRows rows) {
+    Orders(OrderRows rows, OrderNews news, TellShop shop) {
         this.rows = rows;
+        this.news = news;
+        this.shop = shop;
     }
 
     /** @throws NotFound if the shop has none under this key */
     public Order get(ShopKey key) {
         return rows.read(key).orElseThrow(NotFound::new);
+    }
+
+    Optional<Order> find(ShopKey key) {
+        return rows.read(key);
     }
 
     boolean exists(ShopKey key) {
@@ -28,7 +37,7 @@ public class Orders {
 
     /** A buyer's own order, whatever shop it is of. */
     public Order ofBuyer(long person, long id) {
-        return get(rows.ofBuyer(person, id).orElseThrow(NotFound::new));
+        return rows.readOfBuyer(person, id).orElseThrow(NotFound::new);
     }
 
     /** What happened to it since it was placed. */
@@ -36,12 +45,21 @@ public class Orders {
         return rows.happenings(key);
     }
 
+    /** Money came, which no clock takes back; nothing where there is no such order. */
+    @Transactional
+    void paidInPart(ShopKey key, Happening happening) {
+        if (rows.stopPayClock(key)) rows.tell(key, happening);
+    }
+
     @Transactional
     public Order change(ShopKey key, Consumer<Order> change) {
         rows.hold(key);
         var order = get(key);
+        var before = order.state();
         change.accept(order);
         rows.update(order);
+        news.tell(order);
+        shop.tell(order, before);
         return order;
     }
 }

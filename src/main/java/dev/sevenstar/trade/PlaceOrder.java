@@ -1,6 +1,7 @@
 package dev.sevenstar.trade;
 
-import dev.sevenstar.identity.Shops;
+import dev.sevenstar.identity.Seats;
+import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.listing.Stock;
 import dev.sevenstar.listing.Stock.Pieces;
@@ -15,10 +16,13 @@ import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.trade.Hindrance.Kind;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,10 +59,13 @@ public class PlaceOrder {
     private final PublishedListings listings;
     private final Stock stock;
     private final FreightTemplates templates;
-    private final Shops shops;
+    private final Seats seats;
     private final ShopMethods methods;
+    private final Baskets baskets;
     private final Plans plans;
     private final OrderRows rows;
+    private final OrderNews news;
+    private final TellShop shop;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -66,26 +73,32 @@ public class PlaceOrder {
             PublishedListings listings,
             Stock stock,
             FreightTemplates templates,
-            Shops shops,
+            Seats seats,
             ShopMethods methods,
+            Baskets baskets,
             Plans plans,
             OrderRows rows,
+            OrderNews news,
+            TellShop shop,
             TransactionTemplate transaction,
             Clock clock) {
         this.listings = listings;
         this.stock = stock;
         this.templates = templates;
-        this.shops = shops;
+        this.seats = seats;
         this.methods = methods;
+        this.baskets = baskets;
         this.plans = plans;
         this.rows = rows;
+        this.news = news;
+        this.shop = shop;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
      * @throws NotOrderable if something is in the way, or the price is not the one that was shown
-     * @throws Refused if the shop does not take this method
+     * @throws Refused if these goods cannot be paid by this method in this shop
      */
     public ShopKey place(Request request) {
         for (int tried = 1; ; tried++)
@@ -101,20 +114,29 @@ public class PlaceOrder {
 
     /** What the goods would cost now, delivered to this region; null while nobody knows where to. */
     public Reckoning reckon(long shopId, List<Wanted> wanted, @Nullable String regionCode) {
-        var shop = shops.findById(shopId).orElseThrow(NotFound::new);
+        return reckon(Hand.HOUSE.personId(), shopId, wanted, regionCode);
+    }
+
+    /** The same for this buyer, who may be one of the shop's own. */
+    public Reckoning reckon(long buyer, long shopId, List<Wanted> wanted, @Nullable String regionCode) {
+        var terms = seats.termsFor(shopId, buyer).orElseThrow(NotFound::new);
         var found = listings.all(
                 shopId, wanted.stream().map(Wanted::listingId).distinct().toList());
-        return Reckoning.of(
+        var reckoning = Reckoning.of(
                 wanted,
                 found,
-                templatesOf(shopId),
-                new Reckoning.Mixing(shop.mixedMinimum(), shop.mixedPieces()),
+                templatesOf(shopId, found.values()),
+                new Reckoning.Mixing(terms.mixedMinimum(), terms.mixedPieces()),
                 regionCode);
+        return terms.own() ? reckoning.and(Hindrance.of(Kind.OWN_SHOP, 0, "")) : reckoning;
     }
 
     private ShopKey take(Request request) {
-        var reckoning =
-                reckon(request.shopId(), request.wanted(), request.receiver().regionCode());
+        var reckoning = reckon(
+                request.buyer().personId(),
+                request.shopId(),
+                request.wanted(),
+                request.receiver().regionCode());
         if (!reckoning.isPossible()) throw new NotOrderable("trade.refused.not-orderable", reckoning);
         if (!reckoning.total().equals(request.expected()))
             throw new NotOrderable("trade.refused.price-moved", reckoning, request.expected(), reckoning.total());
@@ -128,23 +150,42 @@ public class PlaceOrder {
                 lines(reckoning),
                 freight(reckoning),
                 now);
+        var agreed =
+                methods.require(request.shopId(), request.buyer().personId(), request.method(), baskets.of(reckoning));
+        order.promise(promisedHours(reckoning));
         var plan = plans.open(new NewPlan(
                 request.shopId(),
                 order.key().id(),
                 request.buyer().personId(),
                 request.method(),
-                methods.feeToday(request.shopId(), request.method()),
+                agreed.fee(),
+                agreed.shape(),
                 order.goods(),
                 order.freight()));
-        if (plan.mayShip()) order.clear(now);
+        if (plan.mayShip()) order.clearAtOnce(now);
         rows.insert(order, request.requestKey());
+        if (order.payUntil() == null) shop.placedAndCleared(order);
+        else news.remindBefore(order.key(), order.payUntil());
         if (stock.takeAll(request.shopId(), pieces(reckoning)).isPresent()) throw new TakenMeanwhile();
         return order.key();
     }
 
-    private Map<Long, FreightTemplate> templatesOf(long shopId) {
-        return templates.of(shopId).stream()
+    private Map<Long, FreightTemplate> templatesOf(long shopId, Collection<PublishedListing> found) {
+        return templates.of(shopId, Reckoning.templatesOf(found)).stream()
                 .collect(Collectors.toMap(template -> template.key().id(), template -> template));
+    }
+
+    /** All of it has left when what takes longest has; 0 where something was not promised at all. */
+    private static int promisedHours(Reckoning reckoning) {
+        var promises = reckoning.lines().stream()
+                .map(line -> line.listing().content().delivery().promiseFor(line.quantity()))
+                .toList();
+        if (promises.stream().anyMatch(Optional::isEmpty)) return 0;
+        return promises.stream()
+                .flatMap(Optional::stream)
+                .mapToInt(promise -> promise.within().hours())
+                .max()
+                .orElse(0);
     }
 
     private static Money freight(Reckoning reckoning) {
@@ -174,6 +215,7 @@ public class PlaceOrder {
                     line.amount(),
                     line.reason(),
                     Money.ZERO,
+                    0,
                     0));
         return lines;
     }

@@ -5,14 +5,18 @@ import dev.sevenstar.listing.FreightKind;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.Sku;
+import dev.sevenstar.logistics.Consignment;
 import dev.sevenstar.logistics.FreightTemplate;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.trade.Hindrance.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * quantity, the freight by the shop's templates, and whatever is in the way of ordering it.
  *
  * @param freight null while nobody knows where to
+ * @param codHere whether it can be paid at that door
  * @param freightToAgree whether the seller describes the freight in words and names it after the order
  */
 public record Reckoning(
-        List<Line> lines, Money goods, @Nullable Money freight, boolean freightToAgree, List<Hindrance> hindrances) {
+        List<Line> lines,
+        Money goods,
+        @Nullable Money freight,
+        boolean freightToAgree,
+        boolean codHere,
+        List<Hindrance> hindrances) {
 
     public static final int MOST_LINES = 50;
 
@@ -45,6 +55,8 @@ public record Reckoning(
 
     /** From which amount or number of pieces a shop lets its goods be mixed; null: no such floor. */
     public record Mixing(@Nullable Money amount, @Nullable Integer pieces) {
+
+        static final Mixing NONE = new Mixing(null, null);
 
         boolean allows(Money goods, long quantity) {
             return amount != null && !goods.isBelow(amount) || pieces != null && quantity >= pieces;
@@ -83,7 +95,15 @@ public record Reckoning(
                 goods,
                 regionCode == null ? null : freight(lines, templates, regionCode),
                 lines.stream().anyMatch(line -> freightOf(line).kind() == FreightKind.DESCRIBED),
+                regionCode != null && isCodHere(lines, templates, regionCode),
                 hindrances);
+    }
+
+    /** With something else in the way. */
+    Reckoning and(Hindrance another) {
+        var all = new ArrayList<>(hindrances);
+        all.add(another);
+        return new Reckoning(lines, goods, freight, freightToAgree, codHere, all);
     }
 
     public boolean isPossible() {
@@ -132,7 +152,7 @@ public record Reckoning(
         }
     }
 
-    private static boolean isSold(PublishedListing listing, String sku) {
+    static boolean isSold(PublishedListing listing, String sku) {
         return listing.content().sales().sellable().stream()
                 .anyMatch(each -> each.key().equals(sku));
     }
@@ -161,32 +181,44 @@ public record Reckoning(
 
     /** Goods under one template travel together; what the seller pays for or describes costs nothing here. */
     private static Money freight(List<Line> lines, Map<Long, FreightTemplate> templates, String regionCode) {
-        record Load(long pieces, long grams) {
-            Load plus(Load other) {
-                return new Load(pieces + other.pieces, grams + other.grams);
-            }
-        }
-        var loads = new LinkedHashMap<FreightTemplate, Load>();
-        for (var line : lines) {
-            var id = freightOf(line).templateId();
-            var template = id == null ? null : templates.get(id);
-            if (template == null) continue;
-            var grams = line.listing().content().delivery().weightGrams();
-            var load =
-                    new Load(line.quantity(), Math.multiplyExact((long) line.quantity(), grams == null ? 0L : grams));
-            loads.merge(template, load, Load::plus);
-        }
+        var loads = new LinkedHashMap<FreightTemplate, Consignment>();
+        for (var line : lines)
+            templateOf(line, templates)
+                    .ifPresent(template -> loads.merge(
+                            template,
+                            line.listing().content().delivery().consignment(line.quantity(), line.amount()),
+                            Consignment::plus));
         return loads.entrySet().stream()
-                .map(each -> each.getKey()
-                        .fee(
-                                regionCode,
-                                each.getValue().pieces(),
-                                each.getValue().grams()))
+                .map(each -> each.getKey().fee(regionCode, each.getValue()))
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** Whether one carrier brings all of it and collects at that door. */
+    private static boolean isCodHere(List<Line> lines, Map<Long, FreightTemplate> templates, String regionCode) {
+        var carriers = lines.stream()
+                .map(line -> templateOf(line, templates).flatMap(template -> template.codTo(regionCode)))
+                .distinct()
+                .toList();
+        return carriers.size() == 1 && carriers.get(0).isPresent();
+    }
+
+    private static Optional<FreightTemplate> templateOf(Line line, Map<Long, FreightTemplate> templates) {
+        return Optional.ofNullable(freightOf(line).templateId()).map(templates::get);
+    }
+
+    /** The numbers of the templates under which these travel. */
+    static Set<Long> templatesOf(Collection<PublishedListing> listings) {
+        return listings.stream()
+                .map(listing -> freightOf(listing).templateId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     private static Freight freightOf(Line line) {
-        return Optional.ofNullable(line.listing().content().delivery().freight())
-                .orElseGet(Freight::sellerPays);
+        return freightOf(line.listing());
+    }
+
+    private static Freight freightOf(PublishedListing listing) {
+        return Optional.ofNullable(listing.content().delivery().freight()).orElseGet(Freight::sellerPays);
     }
 }

@@ -4,7 +4,17 @@
  * is the plan's, and when the plan clears the shipment the goods may leave.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "listing", "payment", "payment :: events", "logistics", "media"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "catalog",
+            "listing",
+            "payment",
+            "payment :: events",
+            "logistics",
+            "logistics :: events",
+            "media"
+        })
 @NullMarked
 package dev.sevenstar.trade;
 

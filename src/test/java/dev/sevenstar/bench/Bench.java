@@ -2,7 +2,7 @@ package dev.sevenstar.bench;
 
 import java.util.Arrays;
 
-/** {@code bin/bench pages|start|soak}; bin/bench says what each does. */
+/** {@code bin/bench pages|orders|statement|start|soak}; bin/bench says what each does. */
 final class Bench {
 
     public static void main(String[] args) throws Exception {
@@ -15,9 +15,17 @@ final class Bench {
                     if (Arrays.asList(args).contains("--prepare")) pages.prepare(database);
                     else pages.run(database);
             }
+            case "orders" -> {
+                var orders = new OrdersBench(option(args, "--windows", 5), option(args, "--seconds", 5));
+                for (var database : word(args, "--database", "h2,postgres").split(",")) orders.run(database);
+            }
+            case "statement" -> {
+                var statement = new StatementBench(option(args, "--windows", 5));
+                for (var database : word(args, "--database", "h2,postgres").split(",")) statement.run(database);
+            }
             case "start" -> new StartBench(option(args, "--windows", 3)).run();
             case "soak" -> new SoakBench(args.length > 1 ? Integer.parseInt(args[1]) : 30).run();
-            default -> throw new IllegalArgumentException("pages, start or soak, not " + what);
+            default -> throw new IllegalArgumentException("pages, orders, statement, start or soak, not " + what);
         }
         System.exit(0);
     }

@@ -13,13 +13,14 @@ import java.util.Set;
 
 /**
  * Kills the house in the middle of its work, again and again, and looks whether it kept its word: what it
- * acknowledged is there, nothing is there twice or by halves. {@code bin/test kill [times] [h2|postgres]}.
+ * acknowledged is there, nothing is there twice or by halves. {@code bin/test kill [times] [h2|postgres]} lets
+ * people order, pay, send, receive and give back; {@code bin/test kill-all} lets them publish and ask.
  */
-final class KillLoop {
+public final class KillLoop {
 
     private static final int PORT = 18_080;
     private static final int MOST_ACTS = 16, MOST_SLOW_ACTS = 3, LONGEST_MILLIS = 400;
-    private static final Set<String> SLOW_ACTS = Set.of("publish", "change");
+    private static final Set<String> SLOW_ACTS = Set.of("publish", "change", "pay", "confirm", "claim", "refund");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final House house;
@@ -27,17 +28,26 @@ final class KillLoop {
     private final Random dice;
     private final Team team;
 
-    private KillLoop(House house, Path folder, long seed) {
+    private KillLoop(House house, Path folder, Random dice, Team team) {
         this.house = house;
         this.folder = folder;
-        this.dice = new Random(seed);
-        this.team = new Team(house.base(), dice, Duration.ZERO);
+        this.dice = dice;
+        this.team = team;
     }
 
     public static void main(String[] args) throws IOException {
-        var times = Integer.parseInt(args[1]);
-        var postgres = args[2].equals("postgres");
         var seed = args.length > 3 ? Long.parseLong(args[3]) : System.nanoTime();
+        System.exit(kill(Path.of(args[0]), Integer.parseInt(args[1]), args[2], false, seed) ? 0 : 1);
+    }
+
+    /**
+     * @param jar the packaged house
+     * @param database {@code h2} or {@code postgres}
+     * @param trading whether people trade, or publish and ask
+     * @return whether nothing was lost, double or done by halves
+     */
+    public static boolean kill(Path jar, int times, String database, boolean trading, long seed) throws IOException {
+        var postgres = database.equals("postgres");
         var folder = Files.createTempDirectory("kill");
         System.out.println("seed " + seed + ", data in " + folder);
         var environment = new HashMap<>(Map.of("SEVENSTAR_PAGES_WARMUP", "0s"));
@@ -53,13 +63,14 @@ final class KillLoop {
                     "DATABASE_PASSWORD",
                     "postgres"));
         var profiles = postgres ? "demo,postgres" : "demo";
-        var house = new House(Path.of(args[0]), folder, PORT, profiles, environment);
-        var loop = new KillLoop(house, folder, seed);
-        var well = loop.run(times);
+        var house = new House(jar, folder, PORT, profiles, environment);
+        var dice = new Random(seed);
+        var team = trading ? Team.ofTraders(house.base(), dice) : new Team(house.base(), dice, Duration.ZERO);
+        var well = new KillLoop(house, folder, dice, team).run(times);
         var books = Books.faults(url, postgres ? "postgres" : "", postgres ? "postgres" : "");
         books.forEach(fault -> System.out.println("FAULT " + fault));
         System.out.println(well && books.isEmpty() ? "nothing lost, nothing double, nothing by halves" : "FAILED");
-        System.exit(well && books.isEmpty() ? 0 : 1);
+        return well && books.isEmpty();
     }
 
     private boolean run(int times) throws IOException {
@@ -68,6 +79,7 @@ final class KillLoop {
         for (var n = 1; n <= times && team.faults().isEmpty(); n++) {
             workUntilKilled();
             house.start();
+            team.comeIn();
             team.faults().addAll(team.ledger().faults(team::client));
             System.out.println("kill " + n + ": " + team.ledger());
         }

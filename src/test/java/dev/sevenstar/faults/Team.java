@@ -10,11 +10,17 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Eight people at work: four shops publish, change and upload, four buyers ask and look around. */
+/**
+ * People at work: four shops publish, change and upload, four buyers ask and look around, four customers order, pay and
+ * receive, and two shops send what they ordered.
+ */
 final class Team {
 
     private static final List<String> SHOPS = List.of("henggu-owner", "jinxiu-owner", "hengwen-owner", "yibai-owner");
     private static final List<String> BUYERS = List.of("wang-cheng", "cai-ming", "cao-bin", "deng-lan");
+
+    private static final List<String> CUSTOMERS = List.of("liu-fang", "zhao-lei", "luo-yu", "tang-wei");
+    private static final List<String> PACKERS = List.of("henggu-owner", "yibai-owner", "hengwen-owner", "jinxiu-owner");
 
     /** What somebody does whose act broke off. */
     interface Broken {
@@ -32,9 +38,21 @@ final class Team {
 
     /** @param between two questions of one buyer */
     Team(String base, Random dice, Duration between) {
-        this.base = base;
+        this(base);
         SHOPS.forEach(handle -> actors.add(new Merchant(handle, new Random(dice.nextLong()))));
         BUYERS.forEach(handle -> actors.add(new Buyer(handle, new Random(dice.nextLong()), between)));
+    }
+
+    /** Those who trade, and nobody else. */
+    static Team ofTraders(String base, Random dice) {
+        var team = new Team(base);
+        CUSTOMERS.forEach(handle -> team.actors.add(new Customer(handle, new Random(dice.nextLong()))));
+        PACKERS.forEach(handle -> team.actors.add(new Packer(handle, new Random(dice.nextLong()))));
+        return team;
+    }
+
+    private Team(String base) {
+        this.base = base;
     }
 
     Ledger ledger() {
@@ -45,7 +63,9 @@ final class Team {
         return faults;
     }
 
+    /** Whoever confirms that goods have come proves anew who they are now and then; coming in is such a proof. */
     void comeIn() {
+        people.clear();
         actors.forEach(actor -> client(actor.handle()));
     }
 

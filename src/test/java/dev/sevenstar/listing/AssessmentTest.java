@@ -49,7 +49,8 @@ class AssessmentTest {
                 null,
                 true,
                 true,
-                false);
+                false,
+                List.of());
         var assessment = Assessment.of(content().with(asking), circumstances());
         assertThat(assessment.stars()).isEqualTo(6);
         assertThat(assessment.missing()).containsExactly(Star.DETAIL);

@@ -230,7 +230,8 @@ class PublishingTest {
     void a_listing_expires_when_its_validity_is_over() {
         var key = online();
         clock.forward(Duration.ofDays(ListingNumbers.VALIDITY_DAYS + 1));
-        clocks.expireOld();
+        // So many at once, and the goods of other tests are older.
+        for (int i = 0; i < 100 && listings.get(key).isOnline(); i++) clocks.expireOld();
         assertThat(listings.get(key).state()).isEqualTo(ListingState.EXPIRED);
     }
 

@@ -2,10 +2,11 @@ package dev.sevenstar.logistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.logistics.FreightTemplate.ChargeBy;
 import dev.sevenstar.shared.Money;
-import dev.sevenstar.shared.ShopKey;
-import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class FreightRateTest {
@@ -19,20 +20,48 @@ class FreightRateTest {
         assertThat(rate.fee(20)).isEqualTo(Money.parseYuan("13"));
     }
 
+    /** Worked example 7 of the rules of trade and payment. */
+    @Test
+    void three_kilograms_and_a_fifth_cost_fifteen_fifty() {
+        assertThat(FreightRate.everywhere(1_000, "8.00", 1_000, "2.50").fee(3_200))
+                .isEqualTo(Money.parseYuan("15.50"));
+    }
+
     @Test
     void the_consignment_minimum_is_the_least() {
         var rate = new FreightRate(
-                List.of(), 1000, Money.parseYuan("3"), 1000, Money.parseYuan("1"), Money.parseYuan("50"));
+                Area.EVERYWHERE, 1000, Money.parseYuan("3"), 1000, Money.parseYuan("1"), Money.parseYuan("50"));
         assertThat(rate.fee(5_000)).isEqualTo(Money.parseYuan("50"));
         assertThat(rate.fee(60_000)).isEqualTo(Money.parseYuan("62"));
     }
 
-    @Test
-    void a_province_has_its_own_rate() {
-        var near = new FreightRate(List.of("33", "31"), 1, Money.parseYuan("5"), 1, Money.ZERO, Money.ZERO);
-        var template = new FreightTemplate(
-                new ShopKey(1, 2), 0, "快递", ChargeBy.PIECES, List.of(FreightRate.everywhere(1, "12", 1, "6"), near));
-        assertThat(template.fee("330203", 3, 0)).isEqualTo(Money.parseYuan("5"));
-        assertThat(template.fee("510104", 3, 0)).isEqualTo(Money.parseYuan("24"));
+    @Property
+    void more_never_costs_less_and_nothing_goes_below_the_least(
+            @ForAll @IntRange(min = 1, max = 100_000) int firstUnits,
+            @ForAll @LongRange(min = 0, max = 100_000) long firstFen,
+            @ForAll @IntRange(min = 1, max = 100_000) int nextUnits,
+            @ForAll @LongRange(min = 0, max = 10_000) long nextFen,
+            @ForAll @LongRange(min = 0, max = 200_000) long leastFen,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long units) {
+        var rate = new FreightRate(
+                Area.EVERYWHERE,
+                firstUnits,
+                Money.ofFen(firstFen),
+                nextUnits,
+                Money.ofFen(nextFen),
+                Money.ofFen(leastFen));
+        assertThat(rate.fee(units + 1)).isGreaterThanOrEqualTo(rate.fee(units));
+        assertThat(rate.fee(units)).isGreaterThanOrEqualTo(Money.ofFen(leastFen));
+    }
+
+    /** So many lots that the units fit in, and not one more. */
+    @Property
+    void lots_are_as_many_as_are_needed(
+            @ForAll @IntRange(min = 1, max = 100_000) int firstUnits,
+            @ForAll @IntRange(min = 1, max = 100_000) int nextUnits,
+            @ForAll @LongRange(min = 1, max = 10_000_000) long units) {
+        var lots = FreightRate.everywhere(firstUnits, "0", nextUnits, "1").lots(units);
+        assertThat(firstUnits + lots * nextUnits).isGreaterThanOrEqualTo(units);
+        if (lots > 0) assertThat(firstUnits + (lots - 1) * nextUnits).isLessThan(units);
     }
 }

@@ -4,73 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sevenstar.payment.credit.Bills;
-import dev.sevenstar.payment.credit.CreditLines;
-import dev.sevenstar.payment.credit.CreditLines.Terms;
-import dev.sevenstar.payment.credit.Lateness;
 import dev.sevenstar.payment.credit.LineRefused;
 import dev.sevenstar.payment.credit.LineState;
-import dev.sevenstar.payment.credit.PaymentTerm;
 import dev.sevenstar.payment.credit.PaymentTerm.NetDays;
 import dev.sevenstar.payment.credit.PaymentTerm.SettlementDay;
 import dev.sevenstar.payment.ledger.AccountKind;
-import dev.sevenstar.payment.ledger.Ledger;
-import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Refused;
-import dev.sevenstar.shared.ShopKey;
-import dev.sevenstar.support.HouseTest;
-import dev.sevenstar.support.MovableClock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Buying on a line that the shop granted, from placing to the paid bill. */
-@HouseTest
 @Tag("database")
-class CreditTermTest {
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    PayBill payBill;
-
-    @Autowired
-    CreditLines lines;
-
-    @Autowired
-    Bills bills;
-
-    @Autowired
-    Lateness lateness;
-
-    @Autowired
-    Ledger ledger;
-
-    @Autowired
-    MovableClock clock;
-
-    private final long shop = Ids.next();
-    private final long buyer = Ids.next();
-    private long orders = Ids.next();
-
-    @BeforeEach
-    void in_the_middle_of_january() {
-        clock.set(Instant.parse("2026-01-15T04:00:00Z"));
-    }
-
-    @AfterEach
-    void time_runs_again() {
-        clock.reset();
-    }
+class CreditTermTest extends BuysOnCredit {
 
     /** Worked example 6. */
     @Test
@@ -90,20 +41,20 @@ class CreditTermTest {
     void receipts_of_a_period_are_one_bill_and_paying_it_frees_the_line() {
         grant("1000", new SettlementDay(1, 31));
         receive(order("300"));
-        clock.set(Instant.parse("2026-01-20T04:00:00Z"));
+        today(LocalDate.of(2026, 1, 20));
         receive(order("200"));
-        var bill = bills.ofBuyer(shop, buyer).get(0);
+        var bill = bill();
         assertThat(bill.dueOn()).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(bill.amount()).isEqualTo(yuan("500"));
         assertThat(ledger.balance(shop, AccountKind.RECEIVABLE)).isEqualTo(yuan("500"));
 
-        payBill.pay(key(bill.id()), yuan("350"));
-        assertThat(bills.items(key(bill.id()))).extracting(Bills.Item::open).containsExactly(Money.ZERO, yuan("150"));
+        pay(bill, "350");
+        assertThat(bills.items(bill.key())).extracting(Bills.Item::open).containsExactly(Money.ZERO, yuan("150"));
         assertThat(lines.get(shop, buyer).occupied()).isEqualTo(yuan("150"));
         assertThat(ledger.balance(shop, AccountKind.RECEIVABLE)).isEqualTo(yuan("150"));
-        assertThatThrownBy(() -> payBill.pay(key(bill.id()), yuan("150.01"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> pay(bill, "150.01")).isInstanceOf(Refused.class);
 
-        payBill.pay(key(bill.id()), yuan("150"));
+        pay(bill, "150");
         assertThat(lines.get(shop, buyer).occupied()).isEqualTo(Money.ZERO);
         assertThat(ledger.balance(shop, AccountKind.DIRECT)).isEqualTo(yuan("500"));
     }
@@ -112,7 +63,7 @@ class CreditTermTest {
     void a_late_bill_freezes_the_line_until_it_is_paid() {
         grant("1000", new NetDays(10));
         receive(order("300"));
-        clock.set(Instant.parse("2026-01-25T04:00:00Z"));
+        today(LocalDate.of(2026, 1, 25));
         lateness.look();
         assertThat(lines.get(shop, buyer).state()).isEqualTo(LineState.OPEN);
         clock.forward(Duration.ofDays(1));
@@ -121,7 +72,7 @@ class CreditTermTest {
         assertThat(lines.get(shop, buyer).state()).isEqualTo(LineState.FROZEN_OVERDUE);
         assertThat(lines.get(shop, buyer).overdueCount()).isEqualTo(1);
         assertThatThrownBy(() -> order("1")).isInstanceOf(LineRefused.class);
-        payBill.pay(key(bills.ofBuyer(shop, buyer).get(0).id()), yuan("300"));
+        pay(bill(), "300");
         assertThat(lines.get(shop, buyer).state()).isEqualTo(LineState.OPEN);
     }
 
@@ -130,7 +81,7 @@ class CreditTermTest {
         grant("1000", new NetDays(10));
         receive(order("300"));
         lines.freeze(shop, buyer, true, 1, "陈恒", "");
-        payBill.pay(key(bills.ofBuyer(shop, buyer).get(0).id()), yuan("300"));
+        pay(bill(), "300");
         assertThat(lines.get(shop, buyer).state()).isEqualTo(LineState.FROZEN);
     }
 
@@ -149,7 +100,7 @@ class CreditTermTest {
         var order = order("600");
         receive(order);
         plans.change(order, plan -> plan.refund(yuan("200")));
-        assertThat(bills.ofBuyer(shop, buyer).get(0).open()).isEqualTo(yuan("400"));
+        assertThat(bill().open()).isEqualTo(yuan("400"));
         assertThat(lines.get(shop, buyer).occupied()).isEqualTo(yuan("400"));
         assertThat(ledger.balance(shop, AccountKind.RECEIVABLE)).isEqualTo(yuan("400"));
     }
@@ -178,30 +129,5 @@ class CreditTermTest {
         } catch (LineRefused full) {
             return false;
         }
-    }
-
-    private void grant(String limit, PaymentTerm term) {
-        lines.grant(shop, buyer, "王程", new Terms(yuan(limit), term, null), 1, "陈恒", "");
-    }
-
-    private ShopKey order(String yuan) {
-        long reference;
-        synchronized (this) {
-            reference = orders++;
-        }
-        return plans.open(new NewPlan(shop, reference, buyer, MethodCode.CREDIT_TERM, Fee.NONE, yuan(yuan), Money.ZERO))
-                .key();
-    }
-
-    private void receive(ShopKey plan) {
-        plans.received(shop, plans.get(plan).reference());
-    }
-
-    private ShopKey key(long bill) {
-        return new ShopKey(shop, bill);
-    }
-
-    private static Money yuan(String typed) {
-        return Money.parseYuan(typed);
     }
 }

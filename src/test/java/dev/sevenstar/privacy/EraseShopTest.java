@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -120,7 +121,8 @@ class EraseShopTest {
         var worker = dealings.somebody();
         dealings.worksFor(shop, factory.owner(), worker, world.buyer());
         asked = dealings.buysFrom(shop, worker, world.buyer());
-        photo = TestPictures.jpeg(TestPictures.corners(640, 480 + (int) (Ids.next() % 97)));
+        var own = new Random(Ids.next());
+        photo = TestPictures.jpeg(TestPictures.corners(400 + own.nextInt(500), 400 + own.nextInt(500)));
         hash = upload(factory);
         goods.catchUp();
         assertThat(found()).isOne();

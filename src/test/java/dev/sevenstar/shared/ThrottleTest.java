@@ -38,6 +38,14 @@ class ThrottleTest {
     }
 
     @Test
+    void a_window_of_a_clock_that_was_set_back_shuts_nobody_out() {
+        clock.forward(Duration.ofDays(400));
+        throttle.take("late", 1, MINUTE);
+        clock.reset();
+        throttle.take("late", 1, MINUTE);
+    }
+
+    @Test
     void keys_do_not_share_a_window() {
         throttle.take("one", 1, MINUTE);
         throttle.take("other", 1, MINUTE);

@@ -17,8 +17,10 @@ import org.springframework.web.util.pattern.PathPattern;
 @Component
 public class Census {
 
-    private static final int EXAMPLES = 1;
-    private static final int MOST_PAGES = 400;
+    /** Read of each kind of page: an order that is paid leads elsewhere than one that was received. */
+    private static final int READ = 30;
+
+    private static final int MOST_PAGES = 2_000;
 
     private final List<PathPattern> patterns;
 
@@ -36,19 +38,22 @@ public class Census {
         List<String> linksOf(String path);
     }
 
-    /** Examples by pattern, found from where the person begins. */
-    public Map<String, Set<String>> pages(List<String> begin, Reader reader) {
-        var found = new LinkedHashMap<String, Set<String>>();
+    /** One example by pattern, found from where the person begins. */
+    public Map<String, String> pages(List<String> begin, Reader reader) {
+        var seen = new LinkedHashMap<String, Set<String>>();
         var waiting = new ArrayDeque<>(begin);
         var read = 0;
         while (!waiting.isEmpty() && read < MOST_PAGES) {
             var path = waiting.poll();
-            var examples = found.computeIfAbsent(patternOf(path), p -> new LinkedHashSet<>());
-            if (examples.size() >= EXAMPLES || !examples.add(path)) continue;
+            var examples = seen.computeIfAbsent(patternOf(path), p -> new LinkedHashSet<>());
+            if (examples.size() >= READ || !examples.add(path)) continue;
             read++;
             waiting.addAll(reader.linksOf(path));
         }
-        found.remove("");
+        seen.remove("");
+        var found = new LinkedHashMap<String, String>();
+        seen.forEach(
+                (pattern, examples) -> found.put(pattern, examples.iterator().next()));
         return found;
     }
 

@@ -75,6 +75,11 @@ public final class Chromium {
         return open(screen, "zh-CN", true);
     }
 
+    /** Keeps what somebody sees, for people to look at. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
     private void close(String name, boolean failed) {
         for (var i = 0; i < windows.size(); i++) {
             var context = windows.get(i);
@@ -86,8 +91,7 @@ public final class Chromium {
 
     private static void leave(BrowserContext context, String name) {
         context.tracing().stop(new Tracing.StopOptions().setPath(PICTURES.resolve(name + ".zip")));
-        for (var page : context.pages())
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        for (var page : context.pages()) picture(page, name);
     }
 
     private static synchronized Browser browser() {

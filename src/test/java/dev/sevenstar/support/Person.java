@@ -3,25 +3,31 @@ package dev.sevenstar.support;
 import com.microsoft.playwright.Page;
 import dev.sevenstar.support.Chromium.Screen;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** People of the demo market, and where their day begins. */
 public enum Person {
-    OWNER("henggu-owner", "/workbench"),
+    OWNER(
+            "henggu-owner",
+            "/workbench",
+            "/workbench/orders?tab=to-pay",
+            "/workbench/orders?tab=to-ship",
+            "/workbench/orders?tab=sent"),
     BUYER("wang-cheng", "/my/inquiries"),
     ADMIN("admin", "/admin"),
-    STRANGER(null, "/");
+    STRANGER(null);
 
     private final @Nullable String handle;
-    private final String begins;
+    private final List<String> begins;
 
-    Person(@Nullable String handle, String begins) {
+    Person(@Nullable String handle, String... begins) {
         this.handle = handle;
-        this.begins = begins;
+        this.begins = Stream.concat(Stream.of(begins), Stream.of("/")).toList();
     }
 
     public List<String> begins() {
-        return List.of(begins, "/");
+        return begins;
     }
 
     /** A window of theirs, signed in. */

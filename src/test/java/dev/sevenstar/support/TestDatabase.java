@@ -30,7 +30,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     public static String h2Url() {
         return "jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0";
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0"
+                + ";QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0";
     }
 
     /** A new, empty database on the one server. */

@@ -2,12 +2,13 @@ package dev.sevenstar.support;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -22,9 +23,12 @@ public final class Visit {
     private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Pattern RAW_KEY = Pattern.compile("\\?\\?[\\w.-]+_?\\w*\\?\\?");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final String CHROME =
+            "th, legend, label.required, .tabs a, .side-nav a, .tab-bar a, footer a, .actions button";
 
     private final Page page;
     private final List<String> faults = new CopyOnWriteArrayList<>();
+    private final Set<Request> begun = ConcurrentHashMap.newKeySet();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     public Visit(Page page) {
@@ -36,24 +40,20 @@ public final class Visit {
             if (!request.url().endsWith("/signals") && !request.resourceType().equals("media"))
                 faults.add("failed request: " + request.url());
         });
-        page.onRequestFinished(requests::add);
+        page.onRequest(begun::add);
+        // What the page before had asked for and gets late is none of this one's.
+        page.onRequestFinished(request -> {
+            if (begun.contains(request)) requests.add(request);
+        });
     }
 
     private void heard(ConsoleMessage message) {
         if (message.type().equals("error")) faults.add("console: " + message.text());
     }
 
+    /** All that can be wrong of a page, as far as a machine sees it. */
     public List<String> faults(String address, int width) {
-        faults.clear();
-        requests.clear();
-        var answer = page.navigate(address);
-        page.waitForLoadState(LoadState.LOAD);
-        if (answer.status() != 200) faults.add("status " + answer.status());
-        weigh(answer.request());
-        var text = page.innerText("body");
-        RAW_KEY.matcher(text).results().forEach(m -> faults.add("raw key " + m.group()));
-        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (wide > width) faults.add("scrolls sideways: " + wide + " px");
+        look(address, width);
         // On a tall screen nothing lies under a fixed bar by chance of where the page is scrolled to.
         var size = page.viewportSize();
         page.setViewportSize(width, TALL);
@@ -67,14 +67,33 @@ public final class Visit {
         return new ArrayList<>(faults);
     }
 
+    /** Of the English page what is not as in the Chinese one, whose markup is the same: words, and the room they take. */
+    public List<String> faultsInEnglish(String address, int width) {
+        look(address, width);
+        chineseChrome().forEach(text -> faults.add("not translated: " + text));
+        return new ArrayList<>(faults);
+    }
+
+    private void look(String address, int width) {
+        faults.clear();
+        begun.clear();
+        requests.clear();
+        var answer = page.navigate(address);
+        page.waitForLoadState(LoadState.LOAD);
+        if (answer.status() != 200) faults.add("status " + answer.status());
+        weigh(answer.request());
+        var text = page.innerText("body");
+        RAW_KEY.matcher(text).results().forEach(m -> faults.add("raw key " + m.group()));
+        var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) faults.add("scrolls sideways: " + wide + " px");
+    }
+
     /** Chinese left on an English page, in what the house says itself; names and titles are people's own words. */
-    public List<String> chineseChrome() {
-        return page
-                .locator("th, legend, label.required, .tabs a, .side-nav a, .tab-bar a, footer a, .actions button")
-                .all()
-                .stream()
-                .filter(Locator::isVisible)
-                .map(e -> e.innerText().strip())
+    private List<String> chineseChrome() {
+        var said = (List<?>) page.locator(CHROME)
+                .evaluateAll("all => all.filter(e => e.checkVisibility()).map(e => e.innerText.trim())");
+        return said.stream()
+                .map(String::valueOf)
                 .filter(t -> HAN.matcher(t).find() && !t.equals("中文"))
                 .distinct()
                 .toList();

@@ -6,8 +6,13 @@ import dev.sevenstar.listing.Author;
 import dev.sevenstar.listing.Goods;
 import dev.sevenstar.listing.PublishListing;
 import dev.sevenstar.listing.Sku;
+import dev.sevenstar.listing.StageScheme;
 import dev.sevenstar.listing.Stock;
 import dev.sevenstar.listing.WriteListing;
+import dev.sevenstar.logistics.Area;
+import dev.sevenstar.logistics.CarrierCode;
+import dev.sevenstar.logistics.CodService;
+import dev.sevenstar.logistics.FreightTemplate;
 import dev.sevenstar.logistics.FreightTemplates;
 import dev.sevenstar.logistics.ShipFromAddresses;
 import dev.sevenstar.media.Pictures;
@@ -27,70 +32,77 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Bolts at 0.68 from 100 and 0.59 from 1 000 pieces, 5 000 of them; freight 8 for the first hundred, 2 for each further. */
 @HouseTest
-abstract class AFactorySells {
+public abstract class AFactorySells {
 
-    static final int STOCK = 5_000;
-    static final Receiver CHENGDU = new Receiver("王程", "13800000000", "510104", "春熙路 1 号");
-
-    @Autowired
-    World world;
+    protected static final int STOCK = 5_000;
+    protected static final Receiver CHENGDU = new Receiver("王程", "13800000000", "510104", "春熙路 1 号");
 
     @Autowired
-    Catalog catalog;
+    protected World world;
 
     @Autowired
-    Pictures pictures;
+    protected Catalog catalog;
 
     @Autowired
-    FreightTemplates templates;
+    protected Pictures pictures;
 
     @Autowired
-    ShipFromAddresses addresses;
+    protected FreightTemplates templates;
 
     @Autowired
-    WriteListing write;
+    protected ShipFromAddresses addresses;
 
     @Autowired
-    PublishListing publish;
+    protected WriteListing write;
 
     @Autowired
-    Stock stock;
+    protected PublishListing publish;
 
     @Autowired
-    PlaceOrder place;
+    protected Stock stock;
 
     @Autowired
-    CancelOrder cancel;
+    protected PlaceOrder place;
 
     @Autowired
-    ConfirmReceipt receipt;
+    protected CancelOrder cancel;
 
     @Autowired
-    Orders orders;
+    protected ConfirmReceipt receipt;
 
     @Autowired
-    Plans plans;
+    protected Orders orders;
 
     @Autowired
-    Ledger ledger;
+    protected Plans plans;
 
     @Autowired
-    MovableClock clock;
+    protected Ledger ledger;
+
+    @Autowired
+    protected MovableClock clock;
 
     @AfterEach
     void time_runs_again() {
         clock.reset();
     }
 
-    ShopKey boltsOf(World.Staffed factory) {
-        var content = new Goods(catalog, pictures, templates, addresses).bolts(factory.shop(), factory.owner(), "六角螺栓");
+    protected ShopKey boltsOf(World.Staffed factory) {
+        return boltsOf(factory, List.of());
+    }
+
+    /** @param stages how they may be paid in stages */
+    protected ShopKey boltsOf(World.Staffed factory, List<StageScheme> stages) {
+        var plain = new Goods(catalog, pictures, templates, addresses).bolts(factory.shop(), factory.owner(), "六角螺栓");
+        var content = plain.with(plain.sales().inStages(stages));
         var chen = new Author(factory.owner().id(), factory.owner().name());
         var key = write.start(factory.shop().id(), chen, content);
         publish.publish(key, chen);
         return key;
     }
 
-    static PlaceOrder.Request request(ShopKey bolts, Person buyer, int pieces, MethodCode method, String yuan) {
+    protected static PlaceOrder.Request request(
+            ShopKey bolts, Person buyer, int pieces, MethodCode method, String yuan) {
         return new PlaceOrder.Request(
                 bolts.shopId(),
                 hand(buyer),
@@ -102,15 +114,27 @@ abstract class AFactorySells {
                 UUID.randomUUID().toString());
     }
 
-    static Hand hand(Person buyer) {
+    protected static Hand hand(Person buyer) {
         return new Hand(Side.BUYER, buyer.id(), buyer.name());
     }
 
-    void pay(ShopKey order) {
+    protected static FreightTemplate collectingInSichuan(FreightTemplate template) {
+        return new FreightTemplate(
+                template.key(),
+                template.version(),
+                template.name(),
+                template.service(),
+                template.chargeBy(),
+                template.rates(),
+                template.free(),
+                new CodService(CarrierCode.SF, Area.of("51")));
+    }
+
+    protected void pay(ShopKey order) {
         plans.change(order.shopId(), order.id(), plan -> plan.pay(1, plan.get(1).payable(), Times.now(clock)));
     }
 
-    int left(ShopKey bolts) {
+    protected int left(ShopKey bolts) {
         return stock.of(bolts).getOrDefault(Sku.SINGLE, 0);
     }
 }

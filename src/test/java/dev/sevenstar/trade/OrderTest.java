@@ -113,6 +113,7 @@ class OrderTest {
                 price.times(quantity),
                 PriceReason.TIER,
                 Money.ZERO,
+                0,
                 0);
     }
 }

@@ -13,6 +13,8 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +59,8 @@ class OrdersTest extends AFactorySells {
         assertThat(ledger.balance(bolts.shopId(), AVAILABLE)).isEqualTo(Money.parseYuan("616.00"));
         assertThat(orders.timeline(key))
                 .extracting(Happening::kind)
-                .containsExactly(Happening.Kind.CLEARED, Happening.Kind.SHIPPED, Happening.Kind.RECEIVED);
+                .containsExactly(
+                        Happening.Kind.PAID, Happening.Kind.CLEARED, Happening.Kind.SHIPPED, Happening.Kind.RECEIVED);
     }
 
     @Test
@@ -128,6 +131,21 @@ class OrdersTest extends AFactorySells {
         clocks.receiveUnclaimed();
         assertThat(orders.get(key).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(ledger.balance(bolts.shopId(), AVAILABLE)).isEqualTo(Money.parseYuan("76.00"));
+    }
+
+    @Test
+    void ten_days_reach_over_the_leap_day_to_the_first_of_march() {
+        clock.set(Instant.parse("2028-02-20T04:00:00Z"));
+        var key = place.place(request(bolts, wang, 100, MethodCode.ESCROW, "76.00"));
+        pay(key);
+        orders.change(key, order -> order.ship(Map.of(1, 100), "SF", "SF1", chen, Times.now(clock)));
+        clock.set(Instant.parse("2028-03-01T03:59:00Z"));
+        clocks.receiveUnclaimed();
+        assertThat(orders.get(key).state()).isEqualTo(OrderState.AWAITING_RECEIPT);
+        clock.set(Instant.parse("2028-03-01T04:01:00Z"));
+        clocks.receiveUnclaimed();
+        assertThat(orders.get(key).state()).isEqualTo(OrderState.COMPLETED);
+        assertThat(plans.get(key.shopId(), key.id()).receivedOn()).isEqualTo(LocalDate.of(2028, 3, 1));
     }
 
     @Test

@@ -118,6 +118,52 @@ class PayOnlineTest extends AFactorySells {
     }
 
     @Test
+    void a_notice_that_is_there_before_the_buyer_and_before_the_partner_was_asked_counts_once() {
+        assertThat(calls.noticed(Partner.ALIPAY, key, PartnerAnswer.done(SUM, "2026")))
+                .isTrue();
+        assertThat(state()).isEqualTo(OrderState.AWAITING_SHIPMENT);
+        jobs.run();
+        clock.forward(Duration.ofMinutes(3));
+        calls.queryOld();
+        assertThat(ledger.balance(order.shopId(), ESCROW_HELD)).isEqualTo(SUM);
+    }
+
+    @Test
+    void notices_out_of_order_undo_nothing_and_money_after_a_refusal_is_kept_for_people() {
+        calls.noticed(Partner.ALIPAY, key, PartnerAnswer.done(SUM, "2026"));
+        calls.noticed(Partner.ALIPAY, key, PartnerAnswer.refused("closed"));
+        calls.noticed(Partner.ALIPAY, key, PartnerAnswer.pending());
+        assertThat(state()).isEqualTo(OrderState.AWAITING_SHIPMENT);
+        assertThat(ledger.balance(order.shopId(), ESCROW_HELD)).isEqualTo(SUM);
+
+        var other = place.place(request(boltsOf(world.boltFactory()), world.buyer(), 100, MethodCode.ESCROW, "76.00"));
+        var page = payOnline.begin(other.shopId(), other.id(), 1);
+        var second = page.substring(page.lastIndexOf('/') + 1);
+        calls.noticed(Partner.ALIPAY, second, PartnerAnswer.refused("closed"));
+        calls.noticed(Partner.ALIPAY, second, PartnerAnswer.done(SUM, "2027"));
+        assertThat(orders.get(other).state()).isEqualTo(OrderState.AWAITING_PAYMENT);
+        assertThat(calls.find(Partner.ALIPAY, second).orElseThrow().trouble()).contains("76.00");
+    }
+
+    @Test
+    void a_partner_that_is_down_for_an_hour_is_asked_until_it_answers() {
+        partners.behave(new Manner(Partner.ALIPAY, Behaviour.DOWN, 5, false, false));
+        for (int minute = 0; minute < 60; minute += 12) {
+            jobs.run();
+            clock.forward(Duration.ofMinutes(12));
+            calls.queryOld();
+        }
+        assertThat(state()).isEqualTo(OrderState.AWAITING_PAYMENT);
+        partners.behave(Manner.usual(Partner.ALIPAY));
+        clock.forward(Duration.ofMinutes(12));
+        jobs.run();
+        partners.decide(Partner.ALIPAY, key, true, "");
+        jobs.run();
+        assertThat(state()).isEqualTo(OrderState.AWAITING_SHIPMENT);
+        assertThat(ledger.balance(order.shopId(), ESCROW_HELD)).isEqualTo(SUM);
+    }
+
+    @Test
     void money_for_a_cancelled_order_goes_back() {
         jobs.run();
         cancel.cancel(order, CloseReason.CHANGED_MIND, new Hand(Side.BUYER, 1, "王程"));

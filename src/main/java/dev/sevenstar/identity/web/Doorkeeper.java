@@ -61,7 +61,7 @@ class Doorkeeper implements HandlerInterceptor {
             response.sendRedirect(Departure.HOME);
             return false;
         }
-        if (serves.value() == Audience.EVERYONE) return true;
+        if (serves.value() == Audience.EVERYONE || serves.value() == Audience.MACHINE) return true;
         if (person == null) throw new InsufficientAuthenticationException("sign in first");
         return admit(serves, request, response) && askAgain.isDone(method, request, response);
     }

@@ -20,6 +20,9 @@ class Security {
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    /** Addresses that serve {@link dev.sevenstar.shared.web.Audience#MACHINE}. */
+    private static final String MACHINES = "/partners/*/notices";
+
     private static final String PERMISSIONS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
@@ -41,7 +44,7 @@ class Security {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(MACHINES))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .requestCache(cache -> cache.requestCache(wayBack))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))

@@ -9,11 +9,13 @@ import dev.sevenstar.listing.ListingContent;
 import dev.sevenstar.listing.Pack;
 import dev.sevenstar.listing.PricingMode;
 import dev.sevenstar.listing.Sales;
+import dev.sevenstar.listing.StageScheme;
 import dev.sevenstar.listing.Step;
 import dev.sevenstar.listing.SupplyMode;
 import dev.sevenstar.listing.Tier;
 import dev.sevenstar.shared.Money;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +59,7 @@ class SalesForm implements StepForm {
         form.put("packPieces", sales.pack() == null ? "" : text(sales.pack().pieces()));
         if (sales.onlineOrder()) form.put("onlineOrder", "on");
         if (sales.mixedWholesale()) form.put("mixedWholesale", "on");
+        for (var scheme : sales.stages()) form.put("stages." + scheme.key(), "on");
         for (int i = 0; i < sales.tiers().size(); i++) {
             form.put("tiers." + i + ".from", text(sales.tiers().get(i).from()));
             form.put("tiers." + i + ".price", yuan(sales.tiers().get(i).price()));
@@ -82,7 +85,10 @@ class SalesForm implements StepForm {
                 typed.money("consignPrice"),
                 typed.on("onlineOrder"),
                 typed.on("mixedWholesale"),
-                before.sales().privatePrice()));
+                before.sales().privatePrice(),
+                Arrays.stream(StageScheme.values())
+                        .filter(scheme -> typed.on("stages." + scheme.key()))
+                        .toList()));
     }
 
     /** Rows left empty are closed up, so what is typed into the third counts as the second. */
@@ -125,6 +131,7 @@ class SalesForm implements StepForm {
         model.addAttribute("sales", sales);
         model.addAttribute("modes", SupplyMode.values());
         model.addAttribute("pricings", PricingMode.values());
+        model.addAttribute("stages", StageScheme.values());
         model.addAttribute("tierRows", TIERS_MAX);
         model.addAttribute("units", units(draft));
         model.addAttribute("axes", SpecFields.rows(sales, specs(draft), phrases.locale()));

@@ -1,19 +1,23 @@
 package dev.sevenstar.logistics.web;
 
 import dev.sevenstar.identity.Seat;
+import dev.sevenstar.logistics.Area;
+import dev.sevenstar.logistics.CarrierCode;
 import dev.sevenstar.logistics.FreightStarter;
-import dev.sevenstar.logistics.FreightTemplate;
+import dev.sevenstar.logistics.FreightTemplate.ChargeBy;
+import dev.sevenstar.logistics.FreightTemplate.Service;
 import dev.sevenstar.logistics.FreightTemplates;
+import dev.sevenstar.logistics.TemplateUses;
 import dev.sevenstar.shared.ShopKey;
-import dev.sevenstar.shared.regions.Regions;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
+import dev.sevenstar.shared.web.Option;
 import dev.sevenstar.shared.web.Pages;
+import dev.sevenstar.shared.web.Places;
 import dev.sevenstar.shared.web.Serves;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,55 +36,56 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Serves(value = Audience.SHOP, right = "listing")
 class FreightTemplatesController {
 
-    record Province(String code, String name) {}
+    private static final int USES_SHOWN = 20;
 
     private final FreightTemplates templates;
-    private final Regions regions;
-    private final MessageSource messages;
+    private final TemplateUses uses;
+    private final RegionTree regions;
+    private final FreightWords words;
+    private final Places places;
 
-    FreightTemplatesController(FreightTemplates templates, Regions regions, MessageSource messages) {
-        this.messages = messages;
+    FreightTemplatesController(
+            FreightTemplates templates, TemplateUses uses, RegionTree regions, FreightWords words, Places places) {
         this.templates = templates;
+        this.uses = uses;
         this.regions = regions;
+        this.words = words;
+        this.places = places;
     }
 
     @GetMapping
-    String index(Seat seat, Model model, Locale locale) {
+    String index(Seat seat, Model model) {
         model.addAttribute(
                 "rows",
                 templates.of(seat.shopId()).stream()
-                        .map(t -> TemplateRow.of(t, messages, locale))
+                        .map(template -> TemplateRow.of(template, words))
                         .toList());
         model.addAttribute("starters", FreightStarter.values());
         return "logistics/freight-templates/index";
     }
 
     @GetMapping("/new")
-    String new_(Model model, Locale locale) {
-        fill(model, "", Map.of("chargeBy", "PIECES"), Map.of(), locale);
+    String new_(Model model) {
+        fill(model, "", FreightForm.empty(regions));
         return "logistics/freight-templates/edit";
     }
 
     @PostMapping
     Object create(
-            Seat seat,
-            @RequestParam MultiValueMap<String, String> params,
-            Model model,
-            Locale locale,
-            RedirectAttributes redirect) {
-        var form = new FreightForm(params);
-        var name = form.name();
-        var rates = form.rates();
-        if (!form.errors().isEmpty()) return again("", form, model, locale);
-        templates.add(seat.shopId(), name, form.chargeBy(), rates);
+            Seat seat, @RequestParam MultiValueMap<String, String> params, Model model, RedirectAttributes redirect) {
+        var form = new FreightForm(params, regions);
+        var template = form.read(ShopKey.next(seat.shopId()), 0);
+        if (template.isEmpty()) return again("", form, model);
+        templates.add(template.get());
         Flash.done(redirect, "logistics.flash.template");
         return "redirect:/workbench/freight-templates";
     }
 
     @GetMapping("/{number}")
-    String edit(Seat seat, @PathVariable String number, Model model, Locale locale) {
+    String edit(Seat seat, @PathVariable String number, Model model) {
         var template = templates.get(ShopKey.of(seat.shopId(), number));
-        fill(model, number, FreightForm.fill(template), Map.of(), locale);
+        fill(model, number, FreightForm.of(template, regions));
+        show(template.key(), model);
         return "logistics/freight-templates/edit";
     }
 
@@ -91,14 +96,15 @@ class FreightTemplatesController {
             @RequestParam MultiValueMap<String, String> params,
             @RequestParam(defaultValue = "0") long version,
             Model model,
-            Locale locale,
             RedirectAttributes redirect) {
         var key = templates.get(ShopKey.of(seat.shopId(), number)).key();
-        var form = new FreightForm(params);
-        var name = form.name();
-        var rates = form.rates();
-        if (!form.errors().isEmpty()) return again(number, form, model, locale);
-        templates.change(new FreightTemplate(key, version, name, form.chargeBy(), rates));
+        var form = new FreightForm(params, regions);
+        var template = form.read(key, version);
+        if (template.isEmpty()) {
+            show(key, model);
+            return again(number, form, model);
+        }
+        templates.change(template.get());
         Flash.done(redirect, "logistics.flash.template");
         return "redirect:/workbench/freight-templates";
     }
@@ -110,22 +116,48 @@ class FreightTemplatesController {
         return "redirect:/workbench/freight-templates";
     }
 
-    private Object again(String number, FreightForm form, Model model, Locale locale) {
-        fill(model, number, form.typed(), form.errors(), locale);
+    private Object again(String number, FreightForm form, Model model) {
+        fill(model, number, form);
         return Pages.invalid("logistics/freight-templates/edit").addAllObjects(model.asMap());
     }
 
-    private void fill(Model model, String number, Map<String, String> form, Map<String, String> errors, Locale locale) {
-        model.addAttribute("number", number);
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        model.addAttribute("rows", FreightForm.ROWS);
-        model.addAttribute("provinces", provinces(locale));
+    /** What only a template that is kept has. */
+    private void show(ShopKey key, Model model) {
+        model.addAttribute("uses", uses.of(key.shopId(), key.id(), USES_SHOWN));
+        model.addAttribute("calculation", CalculationView.EMPTY);
+        model.addAttribute("places", places.cities(words.language()));
     }
 
-    private List<Province> provinces(Locale locale) {
-        return regions.provinces().stream()
-                .map(region -> new Province(region.code().substring(0, 2), Regions.shortName(region, locale)))
-                .toList();
+    private void fill(Model model, String number, FreightForm form) {
+        model.addAttribute("number", number);
+        model.addAttribute("form", form.typed());
+        model.addAttribute("rates", rows(form, "rates.", form.rateRows(), true));
+        model.addAttribute("free", rows(form, "free.", form.freeRows(), false));
+        model.addAttribute("codArea", box(form, "cod.area"));
+        model.addAttribute("services", Service.values());
+        model.addAttribute("charges", ChargeBy.values());
+        model.addAttribute(
+                "carriers",
+                Arrays.stream(CarrierCode.values())
+                        .filter(code -> code != CarrierCode.OTHER)
+                        .map(code -> new Option(code.name(), words.say(code.key())))
+                        .toList());
+        model.addAttribute("errors", form.errors());
+    }
+
+    private List<RateRow> rows(FreightForm form, String rows, int count, boolean firstIsEverywhere) {
+        var list = new ArrayList<RateRow>();
+        for (int i = 0; i < count; i++) {
+            var name = rows + i + ".";
+            var everywhere = firstIsEverywhere && i == 0;
+            list.add(new RateRow(
+                    name, i, everywhere || form.isUsed(name), everywhere ? null : box(form, name + "area")));
+        }
+        return list;
+    }
+
+    private AreaBox box(FreightForm form, String field) {
+        var codes = form.codes(field);
+        return AreaBox.of(field, codes, words.area(new Area(regions.simplest(codes))), regions, words);
     }
 }

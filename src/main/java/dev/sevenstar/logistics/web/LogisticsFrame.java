@@ -15,6 +15,12 @@ class LogisticsFrame {
     }
 
     @Bean
+    static NavEntry carriersNav() {
+        return NavEntry.of(
+                NavEntry.Area.ADMIN, 940, "logistics.nav.carriers", "/admin/carriers", "truck", "operations");
+    }
+
+    @Bean
     static PaletteAction shipFromAddressesAction() {
         return new PaletteAction(
                 40, "logistics.palette.addresses", "/workbench/ship-from-addresses", "location", "listing");

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,15 +43,26 @@ class ShipFromAddressesController {
 
             @NotBlank String regionCode,
             @NotBlank @Size(max = 120) String street,
+            @Nullable Boolean takesReturns,
             long version) {
+
+        boolean returns() {
+            return Boolean.TRUE.equals(takesReturns);
+        }
 
         /** @param city the choice that its place, maybe a county, falls under */
         static Form of(ShipFromAddress address, String city) {
-            return new Form(address.contact(), address.phone(), city, address.street(), address.version());
+            return new Form(
+                    address.contact(),
+                    address.phone(),
+                    city,
+                    address.street(),
+                    address.takesReturns(),
+                    address.version());
         }
     }
 
-    record Row(String number, String contact, String phone, String place, String street) {}
+    record Row(String number, String contact, String phone, String place, String street, boolean takesReturns) {}
 
     private final ShipFromAddresses addresses;
     private final Regions regions;
@@ -72,14 +84,15 @@ class ShipFromAddressesController {
                                 address.contact(),
                                 address.phone(),
                                 regions.place(address.regionCode(), locale),
-                                address.street()))
+                                address.street(),
+                                address.takesReturns()))
                         .toList());
         return "logistics/ship-from-addresses/index";
     }
 
     @GetMapping("/new")
     String new_(Model model, Locale locale) {
-        model.addAttribute("form", new Form("", "", "", "", 0));
+        model.addAttribute("form", new Form("", "", "", "", null, 0));
         fill(model, "", locale);
         return "logistics/ship-from-addresses/edit";
     }
@@ -94,7 +107,7 @@ class ShipFromAddressesController {
             RedirectAttributes redirect) {
         check(form, errors);
         if (errors.hasErrors()) return again("", model, locale);
-        addresses.add(seat.shopId(), form.contact(), form.phone(), form.regionCode(), form.street());
+        addresses.add(seat.shopId(), form.contact(), form.phone(), form.regionCode(), form.street(), form.returns());
         Flash.done(redirect, "logistics.flash.address");
         return "redirect:/workbench/ship-from-addresses";
     }
@@ -125,8 +138,9 @@ class ShipFromAddressesController {
                 form.version(),
                 form.contact(),
                 form.phone(),
-                form.regionCode(),
-                form.street()));
+                place(form.regionCode(), address),
+                form.street(),
+                form.returns()));
         Flash.done(redirect, "logistics.flash.address");
         return "redirect:/workbench/ship-from-addresses";
     }
@@ -137,6 +151,11 @@ class ShipFromAddressesController {
         addresses.remove(new ShopKey(address.shopId(), address.id()));
         Flash.done(redirect, "logistics.flash.address-gone");
         return "redirect:/workbench/ship-from-addresses";
+    }
+
+    /** A county stays while its city is chosen. */
+    private String place(String city, ShipFromAddress before) {
+        return city.equals(regions.cityCode(before.regionCode())) ? before.regionCode() : city;
     }
 
     private void check(Form form, BindingResult errors) {

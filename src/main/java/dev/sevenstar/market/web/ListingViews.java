@@ -8,6 +8,7 @@ import dev.sevenstar.identity.Shop;
 import dev.sevenstar.listing.AttributeEntry;
 import dev.sevenstar.listing.PriceTable;
 import dev.sevenstar.listing.PublishedListing;
+import dev.sevenstar.listing.StageScheme;
 import dev.sevenstar.market.web.ListingView.Film;
 import dev.sevenstar.market.web.ListingView.ParamRow;
 import dev.sevenstar.market.web.ListingView.Pic;
@@ -145,6 +146,8 @@ class ListingViews {
                             speech.some(promises.get(i).from(), unit)),
                     speech.say("market.promise." + promises.get(i).within().key())));
         if (sales.mixedWholesale()) mixed(shop, terms);
+        if (!sales.stages().isEmpty())
+            terms.add(new ParamRow(speech.say("market.listing.stages"), StageScheme.texts(sales.stages())));
         return terms;
     }
 

@@ -4,8 +4,13 @@ import dev.sevenstar.market.web.Results.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a listing page that answers the quantities one types. */
+/**
+ * The part of a listing page that answers the quantities one types.
+ *
+ * @param orderable whether it can be ordered on the spot, without asking first
+ */
 record OrderView(
+        boolean orderable,
         List<SkuRow> rows,
         List<Choice> groups,
         String group,

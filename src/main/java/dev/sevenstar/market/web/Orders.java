@@ -3,6 +3,7 @@ package dev.sevenstar.market.web;
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.listing.FreightKind;
+import dev.sevenstar.listing.PriceTable.Quote;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.Sku;
 import dev.sevenstar.logistics.FreightTemplates;
@@ -10,6 +11,7 @@ import dev.sevenstar.market.web.OrderView.Destination;
 import dev.sevenstar.market.web.OrderView.SkuRow;
 import dev.sevenstar.market.web.Results.Choice;
 import dev.sevenstar.media.Picture;
+import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.regions.Regions;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ class Orders {
                 regions.knows(typedPlace) ? Regions.provinceCode(typedPlace) : Regions.provinceCode(shop.regionCode());
         var step = quote.next();
         return new OrderView(
+                sales.takesOrders() && !picks.isSoldOut(),
                 rows(listing, picks, pictures, unit),
                 groups(listing, picks),
                 picks.group(),
@@ -54,7 +57,7 @@ class Orders {
                         : speech.say("market.order.next", step.add(), speech.some(step.add(), unit), step.price()),
                 picks.isWrong() ? speech.say("market.order.wrong") : null,
                 destinations(listing, place),
-                freight(listing, place, quote.quantity(), unit));
+                freight(listing, place, quote, unit));
     }
 
     private String quantity(PublishedListing listing, int quantity, String unit) {
@@ -139,20 +142,22 @@ class Orders {
                 .toList();
     }
 
-    private @Nullable String freight(PublishedListing listing, String place, int quantity, String unit) {
+    private @Nullable String freight(PublishedListing listing, String place, Quote quote, String unit) {
         var freight = listing.content().delivery().freight();
         if (freight == null) return null;
         if (freight.kind() == FreightKind.SELLER_PAYS) return speech.say("market.freight.free");
         if (freight.kind() == FreightKind.DESCRIBED) return freight.description();
         var id = freight.templateId();
         if (id == null) return null;
-        var pieces = Math.max(quantity, listing.prices().minimum());
-        var grams = listing.content().delivery().weightGrams();
+        var pieces = Math.max(quote.quantity(), listing.prices().minimum());
+        var goods = pieces == quote.quantity()
+                ? quote.total()
+                : listing.prices().lowest().orElse(Money.ZERO).times(pieces);
         return templates
                 .find(new ShopKey(listing.shopId(), id))
                 .map(template -> speech.say(
                         "market.freight.fee",
-                        template.fee(place, pieces, (long) pieces * (grams == null ? 0 : grams)),
+                        template.fee(place, listing.content().delivery().consignment(pieces, goods)),
                         pieces,
                         speech.some(pieces, unit)))
                 .orElse(null);

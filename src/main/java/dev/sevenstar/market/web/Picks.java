@@ -3,6 +3,7 @@ package dev.sevenstar.market.web;
 import dev.sevenstar.listing.PriceTable;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.listing.PublishedListing;
+import dev.sevenstar.listing.ShownSkus;
 import dev.sevenstar.listing.Sku;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.List;
  */
 final class Picks {
 
-    static final int SHOWN_AT_ONCE = 60;
     private static final int QUANTITY_MAX = 99_999_999;
 
     private final PublishedListing listing;
@@ -25,26 +25,17 @@ final class Picks {
     /** @param group the value of the first specification; unknown: the first */
     Picks(PublishedListing listing, List<String> typed, String group) {
         this.listing = listing;
-        var all = listing.content().sales().sellable();
-        this.group = all.size() <= SHOWN_AT_ONCE ? "" : known(group);
-        this.shown = all.stream()
-                .filter(sku -> this.group.isEmpty() || sku.values().get(0).equals(this.group))
-                .toList();
+        var shownSkus = ShownSkus.of(listing.content().sales(), group);
+        this.group = shownSkus.group();
+        this.shown = shownSkus.skus();
         for (int i = 0; i < shown.size(); i++) quantities.add(i < typed.size() ? quantity(typed.get(i)) : 0);
         if (typed.isEmpty() && shown.size() == 1 && !isSoldOut())
             quantities.set(0, listing.prices().minimum());
     }
 
-    private String known(String wanted) {
-        var values = groups();
-        return values.contains(wanted) ? wanted : values.get(0);
-    }
-
     /** The values to choose a group from; empty where all SKUs are shown. */
     List<String> groups() {
-        var all = listing.content().sales().sellable();
-        if (all.size() <= SHOWN_AT_ONCE) return List.of();
-        return all.stream().map(sku -> sku.values().get(0)).distinct().toList();
+        return ShownSkus.groups(listing.content().sales());
     }
 
     private int quantity(String typed) {

@@ -15,9 +15,6 @@ import tools.jackson.databind.JsonNode;
 /** The line to Alipay. Our key is its {@code out_trade_no}, or {@code out_request_no} of a refund, so nothing is done twice. */
 final class Alipay implements PartnerPort {
 
-    /** Names of the details that {@link dev.sevenstar.payment} gives. */
-    private static final String COLLECTED = "collected";
-
     private static final String SUCCESS = "10000";
     private static final String UNKNOWN_TRADE = "ACQ.TRADE_NOT_EXIST";
 
@@ -35,15 +32,21 @@ final class Alipay implements PartnerPort {
         return Set.of(Partner.ALIPAY);
     }
 
+    /** A page of the market that leads on: no form of ours may send a browser out of the house. */
     @Override
     public String page(PartnerRequest request) {
+        return "/partners/alipay/payments/" + request.key();
+    }
+
+    /** Where the buyer pays, signed and good for some minutes. */
+    String address(PartnerRequest request) {
         var content = Map.of(
                 "out_trade_no", request.key(),
                 "total_amount", request.amount().toYuan(),
-                "subject", request.details().getOrDefault("subject", request.key()),
+                "subject", request.subject(),
                 "product_code", "FAST_INSTANT_TRADE_PAY");
         var back = Map.of(
-                "return_url", site + request.details().getOrDefault("back", "/my/orders"),
+                "return_url", site + "/partners/alipay/return",
                 "notify_url", site + "/partners/alipay/notices");
         return gateway.address("alipay.trade.page.pay", content, back);
     }
@@ -54,6 +57,7 @@ final class Alipay implements PartnerPort {
             // The buyer goes to the page; there is nothing to say before.
             case COLLECT -> PartnerAnswer.pending();
             case REFUND -> refund(request);
+            case CLOSE -> close(request);
             default -> throw new IllegalArgumentException("not by Alipay: " + request.act());
         };
     }
@@ -64,6 +68,7 @@ final class Alipay implements PartnerPort {
             case COLLECT -> trade(gateway.call("alipay.trade.query", Map.of("out_trade_no", request.key())));
             // Asked again with the same number Alipay refunds once and says so.
             case REFUND -> refund(request);
+            case CLOSE -> close(request);
             default -> throw new IllegalArgumentException("not by Alipay: " + request.act());
         };
     }
@@ -80,19 +85,31 @@ final class Alipay implements PartnerPort {
     }
 
     private PartnerAnswer refund(PartnerRequest request) {
-        var collected = request.details().get(COLLECTED);
-        if (collected == null) throw new IllegalArgumentException("a refund of nothing that was collected");
         var answer = gateway.call(
                 "alipay.trade.refund",
                 Map.of(
                         "out_trade_no",
-                        collected,
+                        collected(request),
                         "out_request_no",
                         request.key(),
                         "refund_amount",
                         request.amount().toYuan()));
         if (!text(answer, "code").equals(SUCCESS)) return failed(answer);
         return PartnerAnswer.done(request.amount(), text(answer, "trade_no"));
+    }
+
+    /** A page that was never opened needs no closing; one that was paid cannot be closed. */
+    private PartnerAnswer close(PartnerRequest request) {
+        var answer = gateway.call("alipay.trade.close", Map.of("out_trade_no", collected(request)));
+        var closed =
+                text(answer, "code").equals(SUCCESS) || text(answer, "sub_code").equals(UNKNOWN_TRADE);
+        return closed ? PartnerAnswer.done(request.amount(), text(answer, "trade_no")) : failed(answer);
+    }
+
+    private static String collected(PartnerRequest request) {
+        var collected = request.details().get(PartnerRequest.COLLECTED);
+        if (collected == null) throw new IllegalArgumentException("about nothing that was collected");
+        return collected;
     }
 
     private static PartnerAnswer trade(JsonNode answer) {

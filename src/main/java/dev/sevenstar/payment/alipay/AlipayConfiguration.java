@@ -1,6 +1,5 @@
 package dev.sevenstar.payment.alipay;
 
-import dev.sevenstar.payment.partner.PartnerPort;
 import dev.sevenstar.shared.settings.Site;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -10,10 +9,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AlipayConfiguration {
 
+    private static final String MEANT = "!'${sevenstar.alipay.app-id:}'.isBlank()";
+
     /** Stands before the simulated one where an application is named. */
     @Bean
-    @ConditionalOnExpression("!'${sevenstar.alipay.app-id:}'.isBlank()")
-    PartnerPort alipay(AlipaySettings settings, Site site, Clock clock) {
-        return new Alipay(new AlipayGateway(settings, clock), site.base());
+    @ConditionalOnExpression(MEANT)
+    Alipay alipay(AlipayGateway gateway, Site site) {
+        return new Alipay(gateway, site.base());
+    }
+
+    @Bean
+    @ConditionalOnExpression(MEANT)
+    AlipayGateway alipayGateway(AlipaySettings settings, Clock clock) {
+        return new AlipayGateway(settings, clock);
     }
 }

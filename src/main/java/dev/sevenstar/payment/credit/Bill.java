@@ -2,6 +2,7 @@ package dev.sevenstar.payment.credit;
 
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.ShopKey;
 import java.time.LocalDate;
 
 /**
@@ -24,11 +25,23 @@ public record Bill(
         Money open,
         boolean late) {
 
+    public ShopKey key() {
+        return new ShopKey(shopId, id);
+    }
+
     public String number() {
         return Ids.text(id);
     }
 
     public boolean isPaid() {
         return !open.isPositive();
+    }
+
+    public Money paid() {
+        return amount.minus(open);
+    }
+
+    public BillState stateOn(LocalDate day) {
+        return BillState.of(isPaid(), dueOn, day);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sevenstar.payment.credit;
 
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,21 @@ public record CreditLine(
         int overdueCount,
         LocalDate grantedOn) {
 
+    /** The buyer's number, by which the shop knows the line. */
+    public String number() {
+        return Ids.text(buyerPerson);
+    }
+
     /** What can still be bought on it. */
     public Money free() {
         return occupied.isBelow(limit) ? limit.minus(occupied) : Money.ZERO;
     }
 
     public boolean isUsableOn(LocalDate day) {
-        return state == LineState.OPEN && (expiresOn == null || !day.isAfter(expiresOn));
+        return state == LineState.OPEN && !isEndedOn(day);
+    }
+
+    public boolean isEndedOn(LocalDate day) {
+        return expiresOn != null && day.isAfter(expiresOn);
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of a line whose bills are not paid in time, and when they are paid at last. */
@@ -20,12 +22,14 @@ public class Lateness {
     private static final int AT_ONCE = 100;
 
     private final Bills bills;
+    private final BillBook book;
     private final CreditLines lines;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Lateness(Bills bills, CreditLines lines, TransactionTemplate transaction, Clock clock) {
+    Lateness(Bills bills, BillBook book, CreditLines lines, TransactionTemplate transaction, Clock clock) {
         this.bills = bills;
+        this.book = book;
         this.lines = lines;
         this.transaction = transaction;
         this.clock = clock;
@@ -33,22 +37,31 @@ public class Lateness {
 
     /** Looks once at each bill after its day; those not paid freeze their line. */
     public void look() {
-        var today = LocalDate.ofInstant(clock.instant(), Times.ZONE);
-        for (var keys = bills.dueBefore(today, AT_ONCE); !keys.isEmpty(); keys = bills.dueBefore(today, AT_ONCE))
+        var today = today();
+        for (var keys = book.dueBefore(today, AT_ONCE); !keys.isEmpty(); keys = book.dueBefore(today, AT_ONCE))
             keys.forEach(key -> transaction.executeWithoutResult(status -> look(key)));
     }
 
+    /** The line is taken first, as by everybody who changes what its buyer owes. */
     private void look(ShopKey key) {
-        bills.hold(key);
+        lines.hold(key.shopId(), bills.get(key).buyerPerson());
         var bill = bills.get(key);
-        bills.looked(key, !bill.isPaid());
-        if (!bill.isPaid()) lines.late(key.shopId(), bill.buyerPerson());
+        if (book.looked(key, !bill.isPaid()) && !bill.isPaid()) lines.late(key.shopId(), bill.buyerPerson());
     }
 
-    /** Something was paid: if nothing of this buyer is late any more, the line opens again. */
-    public void paid(long shopId, long buyer) {
-        if (bills.ofBuyer(shopId, buyer).stream().noneMatch(bill -> bill.late() && !bill.isPaid()))
-            lines.thaw(shopId, buyer);
+    /**
+     * What a buyer owes for a received order became less or more, and their line is held. When nothing late is left to
+     * pay the line opens again; when something late has to be paid again it closes.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void owedChanged(ShopKey plan, long buyer) {
+        book.judge(plan, today());
+        if (book.owesLate(plan.shopId(), buyer)) lines.freezeLate(plan.shopId(), buyer);
+        else lines.thaw(plan.shopId(), buyer);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.ZONE);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -11,6 +11,16 @@ public enum LineState {
     FROZEN_OVERDUE,
     CLOSED;
 
+    public String tone() {
+        return switch (this) {
+            case OPEN -> "green";
+            case FROZEN -> "amber";
+            case FROZEN_OVERDUE -> "red";
+            case CLOSED -> "";
+        };
+    }
+
+    /** Key of the word for it. */
     public String key() {
         return "payment.line-state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

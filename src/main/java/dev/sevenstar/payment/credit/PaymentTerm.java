@@ -15,6 +15,16 @@ public sealed interface PaymentTerm {
     /** The last day on which goods received on this day are paid in time. */
     LocalDate dueFor(LocalDate received);
 
+    /** As it is kept and handed about in forms: {@code 45} days, or {@code 2x31}, every two months on day 31. */
+    String code();
+
+    /** @throws IllegalArgumentException if it is no {@link #code} */
+    static PaymentTerm parse(String code) {
+        if (code.matches("\\d{1,3}")) return new NetDays(Integer.parseInt(code));
+        if (!code.matches("\\dx\\d{1,2}")) throw new IllegalArgumentException("term " + code);
+        return new SettlementDay(code.charAt(0) - '0', Integer.parseInt(code.substring(2)));
+    }
+
     /** So many days after receipt; the receipts of one day are one bill. */
     record NetDays(int days) implements PaymentTerm {
 
@@ -22,6 +32,11 @@ public sealed interface PaymentTerm {
 
         public NetDays {
             if (days < 1 || days > MOST) throw new IllegalArgumentException("days " + days);
+        }
+
+        @Override
+        public String code() {
+            return String.valueOf(days);
         }
 
         @Override
@@ -44,6 +59,11 @@ public sealed interface PaymentTerm {
         public SettlementDay {
             if (months < 1 || months > 3) throw new IllegalArgumentException("months " + months);
             if (day < 1 || day > 31) throw new IllegalArgumentException("day " + day);
+        }
+
+        @Override
+        public String code() {
+            return months + "x" + day;
         }
 
         @Override

@@ -54,6 +54,8 @@ public record BillFace(
     public BillFace {
         if (!number.matches("\\d{30}")) throw new Refused("payment.refused.bill-number");
         if (!acceptorCode.matches("\\d{12}")) throw new Refused("payment.refused.bank-code");
+        if (!BankClass.isKnown(acceptorCode))
+            throw new Refused("payment.refused.bank-unknown", acceptorCode.substring(0, 3));
         if (drawer.isBlank() || acceptor.isBlank()) throw new Refused("payment.refused.bill-names");
         if (!amount.isPositive()) throw new Refused("payment.refused.bill-amount");
         if (range != null && !range.amount().equals(amount))

@@ -7,18 +7,18 @@ import dev.sevenstar.shared.ShopKey;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A bill of exchange on its way to being money. */
 public final class ExchangeBill {
 
     private static final int DAYS_OF_A_YEAR = 360;
+    public static final int LONGEST_REASON = 200;
 
     private final ShopKey key;
     private final long buyerPerson;
     private final BillFace face;
     private BillState state;
-    private @Nullable LocalDate changedOn;
+    private LocalDate changedOn;
     private Money interest;
     private String reason;
 
@@ -27,7 +27,7 @@ public final class ExchangeBill {
             long buyerPerson,
             BillFace face,
             BillState state,
-            @Nullable LocalDate changedOn,
+            LocalDate changedOn,
             Money interest,
             String reason) {
         this.key = key;
@@ -58,11 +58,16 @@ public final class ExchangeBill {
         move(BillState.SIGNED, today);
     }
 
+    /** The buyer takes it back while the shop has not signed. */
+    public void withdraw(LocalDate today) {
+        move(BillState.WITHDRAWN, today);
+    }
+
     /** @param why the buyer is told */
     public void refuse(String why, LocalDate today) {
         if (why.isBlank()) throw new Refused("payment.refused.reason-missing");
         move(BillState.REFUSED, today);
-        reason = why;
+        reason = why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
     }
 
     /** Sold to a bank at this rate a year; what the shop gets is the amount less the interest. */
@@ -79,7 +84,7 @@ public final class ExchangeBill {
      * @throws Refused on its day and after: then it is presented
      */
     public Money interest(Rate yearly, LocalDate today) {
-        var days = ChronoUnit.DAYS.between(today, face.dueOn());
+        var days = daysLeft(today);
         if (days <= 0) throw new Refused("payment.refused.bill-due");
         var divisor = BigInteger.valueOf((long) Rate.WHOLE * DAYS_OF_A_YEAR);
         var fen = BigInteger.valueOf(face.amount().fen())
@@ -89,6 +94,11 @@ public final class ExchangeBill {
                 .add(divisor)
                 .divide(divisor.shiftLeft(1));
         return Money.ofFen(fen.longValueExact());
+    }
+
+    /** Until it is due; below nothing afterwards. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, face.dueOn());
     }
 
     /** Asks the acceptor to pay, on its day or later. */
@@ -103,7 +113,7 @@ public final class ExchangeBill {
 
     public void dishonoured(String why, LocalDate today) {
         move(BillState.DISHONOURED, today);
-        reason = why;
+        reason = why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
     }
 
     /** Asks the one who endorsed it. */
@@ -113,6 +123,11 @@ public final class ExchangeBill {
 
     public void recovered(LocalDate today) {
         move(BillState.RECOVERED, today);
+    }
+
+    /** Endorsed back to the buyer. */
+    public void giveBack(LocalDate today) {
+        move(BillState.RETURNED, today);
     }
 
     private void move(BillState next, LocalDate today) {
@@ -137,7 +152,7 @@ public final class ExchangeBill {
         return state;
     }
 
-    public @Nullable LocalDate changedOn() {
+    public LocalDate changedOn() {
         return changedOn;
     }
 

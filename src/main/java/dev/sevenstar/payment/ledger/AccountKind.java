@@ -1,5 +1,7 @@
 package dev.sevenstar.payment.ledger;
 
+import java.util.Locale;
+
 /**
  * What an account counts. Every shop has a book of its own in which all postings about it balance, so
  * the accounts of buyers, partners and the platform stand there as seen from that shop; what a partner
@@ -27,6 +29,8 @@ public enum AccountKind {
     /** Came in and belongs to nothing yet. */
     UNMATCHED(Party.SHOP, true),
     FEE_EXPENSE(Party.SHOP, false),
+    /** Came to the shop (below nothing) or left it past every partner: cash, its own bank, set off. */
+    OUTSIDE(Party.SHOP, false),
     /** What a buyer owes, the mirror of receivables and of what a partner lends; below nothing while owed. */
     CREDIT_USED(Party.BUYER, false),
     /** Money that came in (below nothing) or went out through a partner. */
@@ -56,5 +60,10 @@ public enum AccountKind {
     /** Never goes below nothing, whatever happens at once. */
     public boolean isGuarded() {
         return guarded;
+    }
+
+    /** Key of the word for it. */
+    public String key() {
+        return "payment.account." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

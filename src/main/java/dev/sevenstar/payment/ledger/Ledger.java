@@ -87,6 +87,16 @@ public class Ledger {
         return balance(shopId, Account.of(kind));
     }
 
+    /** What a posting moved on an account; nothing if the shop's book has no posting of this key. */
+    public Money moved(long shopId, String key, Account account) {
+        return idOf(shopId, key)
+                .map(id -> entries(shopId, id).stream()
+                        .filter(entry -> entry.account().equals(account))
+                        .map(Entry::amount)
+                        .reduce(Money.ZERO, Money::plus))
+                .orElse(Money.ZERO);
+    }
+
     private boolean insert(long id, Posting posting) {
         return jdbc.sql("""
                 insert into ledger_posting (shop_id, id, occurrence, kind, on_date, at, reference, buyer_person, reverses)
@@ -141,13 +151,7 @@ public class Ledger {
     }
 
     private Posting read(long shopId, long id) {
-        var entries = jdbc.sql("""
-                select kind, party, amount_fen from ledger_entry where shop_id = :shop and posting_id = :posting
-                order by shop_id, posting_id, position""")
-                .param("shop", shopId)
-                .param("posting", id)
-                .query(Ledger::entry)
-                .list();
+        var entries = entries(shopId, id);
         return jdbc.sql("""
                 select occurrence, kind, on_date, reference, buyer_person, reverses from ledger_posting
                 where shop_id = :shop and id = :id""")
@@ -155,6 +159,16 @@ public class Ledger {
                 .param("id", id)
                 .query((row, index) -> posting(shopId, row, entries))
                 .single();
+    }
+
+    List<Entry> entries(long shopId, long posting) {
+        return jdbc.sql("""
+                select kind, party, amount_fen from ledger_entry where shop_id = :shop and posting_id = :posting
+                order by shop_id, posting_id, position""")
+                .param("shop", shopId)
+                .param("posting", posting)
+                .query(Ledger::entry)
+                .list();
     }
 
     private static Posting posting(long shopId, ResultSet row, List<Entry> entries) throws SQLException {

@@ -12,6 +12,8 @@ public enum PostingKind {
     COLLECTION,
     REMITTANCE,
     EARLY_DRAW,
+    /** The insurer paid in the lender's place. */
+    INSURED,
     BILL_RECEIVED,
     BILL_DISCOUNTED,
     BILL_PAID,

@@ -25,8 +25,8 @@ class CallRows {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SELECT = """
-            select partner, call_number, act, shop_id, reference, amount_fen, details, state, made_at, asked_at, asked,
-                decided_at, partner_number, reason, trouble
+            select id, partner, call_number, act, shop_id, reference, amount_fen, details, state, made_at, asked_at, asked,
+                decided_at, partner_number, reason, trouble, again_at
             from partner_call
             """;
     private static final String ONE = "where partner = :partner and call_number = :key";
@@ -109,6 +109,34 @@ class CallRows {
                 .optional();
     }
 
+    List<PartnerRequest> open(long shopId, long reference, PartnerAct act) {
+        return jdbc
+                .sql(SELECT + """
+                where shop_id = :shop and reference = :reference and act = :act and state in ('WAITING', 'ASKED')
+                order by shop_id, reference, partner, call_number""")
+                .param("shop", shopId)
+                .param("reference", reference)
+                .param("act", act.name())
+                .query(CallRows::call)
+                .list()
+                .stream()
+                .map(PartnerCall::request)
+                .toList();
+    }
+
+    /** Made before this one, the newest first. */
+    List<PartnerCall> page(@Nullable Partner partner, @Nullable State state, long before, int limit) {
+        var which = (partner == null ? "" : "partner = :partner and ") + (state == null ? "" : "state = :state and ");
+        var order = (partner == null ? "" : "partner desc, ") + (state == null ? "" : "state desc, ");
+        return jdbc.sql(SELECT + "where " + which + "id < :before order by " + order + "id desc limit :limit")
+                .param("partner", partner == null ? null : partner.name())
+                .param("state", state == null ? null : state.name())
+                .param("before", before)
+                .param("limit", limit)
+                .query(CallRows::call)
+                .list();
+    }
+
     /** Heard, not decided, and to be asked about by now, the longest first. */
     List<PartnerCall> undecided(Instant now, int limit) {
         return jdbc.sql(SELECT + """
@@ -130,6 +158,7 @@ class CallRows {
                 Money.ofFen(row.getLong("amount_fen")),
                 JSON.readValue(row.getString("details"), DETAILS));
         return new PartnerCall(
+                row.getLong("id"),
                 request,
                 State.valueOf(row.getString("state")),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
@@ -138,7 +167,8 @@ class CallRows {
                 time(row, "decided_at"),
                 row.getString("partner_number"),
                 row.getString("reason"),
-                row.getString("trouble"));
+                row.getString("trouble"),
+                time(row, "again_at"));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -1,6 +1,8 @@
 package dev.sevenstar.payment.partner;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who moves or lends money for the market. The number is the party of their accounts and never changes. */
 public enum Partner {
@@ -23,8 +25,19 @@ public enum Partner {
         return number;
     }
 
+    /** As addresses write it: {@code card_acquirer}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Partner> find(String slug) {
+        return Arrays.stream(values())
+                .filter(partner -> partner.slug().equals(slug))
+                .findFirst();
+    }
+
     /** Key of the word for it. */
     public String key() {
-        return "payment.partner." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "payment.partner." + slug().replace('_', '-');
     }
 }

@@ -6,10 +6,20 @@ import java.util.Locale;
 public enum PartnerAct {
     /** Take an amount from the buyer, who is sent to the partner's page. */
     COLLECT,
+    /** Take nothing any more on a page that the buyer was sent to. */
+    CLOSE,
     /** Give back a part of what was collected. */
     REFUND,
     /** Decide whether the buyer gets credit for an order. */
     LEND,
+    /** Lend less than agreed: goods went back, or never came. */
+    LEND_LESS,
+    /** Know that the buyer has the goods, from which day on the buyer's days run. */
+    GOODS_RECEIVED,
+    /** Lend nothing after all. */
+    CALL_OFF,
+    /** Take from the buyer what was lent, on the lender's page. */
+    REPAY,
     /** Pay the shop for a buyer who has the goods. */
     PAY_FOR_BUYER,
     /** Pay the shop before the buyer has repaid. */
@@ -20,8 +30,17 @@ public enum PartnerAct {
     PAY_OUT,
     /** Send a small amount to an account, whose owner names it. */
     VERIFY_ACCOUNT,
+    /** Bring a bill of exchange that a buyer endorses to the shop's signature. */
+    ENDORSE_BILL,
+    /** Ask the acceptor of a bill of exchange for its money. */
+    PRESENT_BILL,
     /** Carry goods and collect their price at the door. */
     COLLECT_AT_DOOR;
+
+    /** The buyer decides it on the partner's page. */
+    public boolean isPaidByBuyer() {
+        return this == COLLECT || this == REPAY;
+    }
 
     /** Key of the word for it. */
     public String key() {

@@ -6,6 +6,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.sevenstar.payment.partner.PartnerAnswer.Verdict;
+import dev.sevenstar.payment.partner.PartnerTry.Occasion;
+import dev.sevenstar.payment.partner.PartnerTry.Said;
+import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.jobs.Jobs;
 import java.time.Clock;
@@ -14,7 +17,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +49,7 @@ public class PartnerCalls {
     private static final int AT_ONCE = 100;
 
     private final CallRows rows;
+    private final TryRows tries;
     private final Map<Partner, PartnerPort> ports = new EnumMap<>(Partner.class);
     private final ObjectProvider<PartnerOutcome> outcomes;
     private final Jobs jobs;
@@ -52,12 +58,14 @@ public class PartnerCalls {
 
     PartnerCalls(
             CallRows rows,
+            TryRows tries,
             List<PartnerPort> ports,
             ObjectProvider<PartnerOutcome> outcomes,
             Jobs jobs,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.tries = tries;
         ports.stream()
                 .sorted(Comparator.comparing(PartnerPort::isSimulated).reversed())
                 .forEach(port -> port.partners().forEach(partner -> this.ports.put(partner, port)));
@@ -86,6 +94,7 @@ public class PartnerCalls {
             LOG.warn("{} tells of a request that was never made", partner);
             return false;
         }
+        tries.insert(partner, key, Times.now(clock), Occasion.NOTICED, said(answer), detail(answer));
         settle(partner, key, answer);
         return true;
     }
@@ -100,24 +109,100 @@ public class PartnerCalls {
         return port(request.partner()).page(request);
     }
 
+    /** What was asked for an order by this act, and nobody has decided. */
+    public List<PartnerRequest> open(long shopId, long reference, PartnerAct act) {
+        return rows.open(shopId, reference, act);
+    }
+
+    /** Two tabs pay on one page; what was refused is tried again on another. */
+    public String nextKey(Partner partner, String stem) {
+        for (int attempt = 1; ; attempt++) {
+            var call = rows.find(partner, stem + attempt);
+            if (call.isEmpty() || call.get().state() != PartnerCall.State.REFUSED) return stem + attempt;
+        }
+    }
+
+    /** Whether the house plays this partner itself. */
+    public boolean isSimulated(Partner partner) {
+        return port(partner).isSimulated();
+    }
+
+    /** Asks at once what became of a request, because somebody waits for it; who is away is asked later. */
+    public void look(Partner partner, String key) {
+        rows.find(partner, key).filter(call -> !call.isDecided()).ifPresent(this::queryIfThere);
+    }
+
+    /**
+     * Somebody wants to know now. It is asked for once more, which a partner does once; of what a buyer pays it is
+     * asked what became of it.
+     *
+     * @throws PartnerAway if nobody answers
+     */
+    public void askNow(Partner partner, String key) {
+        var call = rows.find(partner, key).orElseThrow(NotFound::new);
+        if (call.isDecided()) return;
+        if (call.request().act().isPaidByBuyer()) query(call);
+        else ask(call);
+    }
+
     void askNow(Called called) {
         var partner = Partner.valueOf(called.partner());
         var call = rows.find(partner, called.key());
         if (call.isEmpty() || call.get().isDecided()) return;
-        remember(call.get());
-        settle(partner, called.key(), port(partner).ask(call.get().request()));
+        ask(call.get());
+    }
+
+    private void ask(PartnerCall call) {
+        remember(call);
+        var request = call.request();
+        settle(request.partner(), request.key(), tried(request, Occasion.ASKED, each -> port(each.partner())
+                .ask(each)));
+    }
+
+    /** What comes of it is kept, whatever it is. */
+    private PartnerAnswer tried(
+            PartnerRequest request, Occasion occasion, Function<PartnerRequest, PartnerAnswer> line) {
+        try {
+            var answer = line.apply(request);
+            tries.insert(request.partner(), request.key(), Times.now(clock), occasion, said(answer), detail(answer));
+            return answer;
+        } catch (PartnerAway away) {
+            var why = Objects.requireNonNullElse(away.getMessage(), "");
+            tries.insert(request.partner(), request.key(), Times.now(clock), occasion, Said.AWAY, why);
+            throw away;
+        }
+    }
+
+    private static Said said(PartnerAnswer answer) {
+        return switch (answer.verdict()) {
+            case PENDING -> Said.PENDING;
+            case DONE -> Said.DONE;
+            case REFUSED -> Said.REFUSED;
+        };
+    }
+
+    private static String detail(PartnerAnswer answer) {
+        return answer.verdict() == Verdict.DONE ? answer.amount() + " " + answer.number() : answer.reason();
     }
 
     /** Asks what became of those that were heard a while ago and never decided. */
     public void queryOld() {
-        for (var call : rows.undecided(Times.now(clock), AT_ONCE))
-            try {
-                var request = call.request();
-                remember(call);
-                settle(request.partner(), request.key(), port(request.partner()).query(request));
-            } catch (PartnerAway away) {
-                LOG.info("{} cannot be asked now: {}", call.request().partner(), away.getMessage());
-            }
+        rows.undecided(Times.now(clock), AT_ONCE).forEach(this::queryIfThere);
+    }
+
+    private void queryIfThere(PartnerCall call) {
+        try {
+            query(call);
+        } catch (PartnerAway away) {
+            LOG.info("{} cannot be asked now: {}", call.request().partner(), away.getMessage());
+        }
+    }
+
+    private void query(PartnerCall call) {
+        remember(call);
+        var request = call.request();
+        settle(request.partner(), request.key(), tried(request, Occasion.QUERIED, each -> port(each.partner())
+                .query(each)));
     }
 
     /** The longer nothing is known, the more seldom it is asked. */
@@ -135,7 +220,10 @@ public class PartnerCalls {
         if (answer.verdict() == Verdict.PENDING) return;
         transaction.executeWithoutResult(status -> {
             var call = rows.hold(partner, key);
-            if (call.isDecided()) return;
+            if (call.isDecided()) {
+                contradict(call, answer);
+                return;
+            }
             var request = call.request();
             if (answer.verdict() == Verdict.DONE && !answer.amount().equals(request.amount())) {
                 rows.dispute(partner, key, "amount " + answer.amount());
@@ -144,12 +232,20 @@ public class PartnerCalls {
             }
             rows.decide(partner, key, answer, Times.now(clock));
             var outcome = outcomes.stream()
-                    .filter(each -> each.act() == request.act())
+                    .filter(each -> each.hears(request))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("nobody hears of " + request.act()));
             if (answer.verdict() == Verdict.DONE) outcome.done(request);
             else outcome.refused(request, answer.reason());
         });
+    }
+
+    /** Money moved by a request that was refused before is nobody's yet: people have to look at it. */
+    private void contradict(PartnerCall call, PartnerAnswer answer) {
+        if (call.state() != PartnerCall.State.REFUSED || answer.verdict() != Verdict.DONE) return;
+        var request = call.request();
+        rows.dispute(request.partner(), request.key(), "done after refused " + answer.amount());
+        LOG.error("{} did {} after it had refused it, see its calls", request.partner(), request.key());
     }
 
     private PartnerPort port(Partner partner) {

@@ -18,7 +18,8 @@ public record Manner(Partner partner, Behaviour behaviour, int delaySeconds, boo
             throw new IllegalArgumentException("delay " + delaySeconds);
     }
 
-    static Manner usual(Partner partner) {
+    /** How a partner behaves that nobody told otherwise. */
+    public static Manner usual(Partner partner) {
         return new Manner(partner, Behaviour.AT_ONCE, 5, false, false);
     }
 }

@@ -15,8 +15,10 @@ import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.jobs.Jobs;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,11 @@ public class SimulatedPartners implements PartnerPort {
 
     /** What a notice is about. */
     record Told(String partner, String key) {}
+
+    /** What a partner says whose manner it is to refuse. */
+    static final String REFUSED = "refused";
+
+    private static final int MOST = 50;
 
     static final TaskDescriptor<Told> NOTICE = TaskDescriptor.of("payment-simulated-notice", Told.class);
 
@@ -57,7 +64,7 @@ public class SimulatedPartners implements PartnerPort {
 
     @Override
     public String page(PartnerRequest request) {
-        return "/simulated/" + request.partner().name().toLowerCase(Locale.ROOT) + "/" + request.key();
+        return "/simulated/" + request.partner().slug() + "/" + request.key();
     }
 
     @Override
@@ -67,10 +74,11 @@ public class SimulatedPartners implements PartnerPort {
         var now = Times.now(clock);
         rows.hear(request, now);
         // Who pays decides on the partner's own page, whatever its manner.
-        if (request.act() == PartnerAct.COLLECT) return answer(request);
+        if (request.act().isPaidByBuyer()) return answer(request);
+        if (request.act() == PartnerAct.CLOSE) return closed(request, now);
         switch (manner.behaviour()) {
             case AT_ONCE -> rows.decide(request.partner(), request.key(), Verdict.DONE, "", now);
-            case REFUSES -> rows.decide(request.partner(), request.key(), Verdict.REFUSED, "refused", now);
+            case REFUSES -> rows.decide(request.partner(), request.key(), Verdict.REFUSED, REFUSED, now);
             case DELAYED -> jobs.at(now.plusSeconds(manner.delaySeconds()), NOTICE, instance(request), told(request));
             case BY_HAND, DOWN -> {}
         }
@@ -83,9 +91,51 @@ public class SimulatedPartners implements PartnerPort {
         return answer(request);
     }
 
+    /**
+     * How far the buyer has come on the partner's page.
+     *
+     * @throws PartnerAway if it is down
+     */
+    @Transactional
+    public Progress progress(PartnerRequest request) {
+        playing(request.partner());
+        reached(request.partner());
+        rows.hear(request, Times.now(clock));
+        var kept = rows.find(request.partner(), request.key()).orElseThrow(NotFound::new);
+        return switch (kept.verdict()) {
+            case DONE -> Progress.DONE;
+            case REFUSED -> Progress.REFUSED;
+            case PENDING -> kept.wantedAt() == null ? Progress.OPEN : Progress.WANTED;
+        };
+    }
+
+    /**
+     * The buyer pays on the partner's page, and its manner decides what comes of it.
+     *
+     * @return whether the buyer comes back with an answer; a silent partner says nothing either way
+     * @throws PartnerAway if it is down
+     */
+    @Transactional
+    public boolean pay(PartnerRequest request) {
+        playing(request.partner());
+        var manner = reached(request.partner());
+        var now = Times.now(clock);
+        rows.hear(request, now);
+        if (rows.want(request.partner(), request.key(), now))
+            switch (manner.behaviour()) {
+                case AT_ONCE -> decide(request.partner(), request.key(), true, "");
+                case REFUSES -> decide(request.partner(), request.key(), false, REFUSED);
+                case DELAYED ->
+                    jobs.at(now.plusSeconds(manner.delaySeconds()), NOTICE, instance(request), told(request));
+                case BY_HAND, DOWN -> {}
+            }
+        return !manner.silent();
+    }
+
     /** Somebody decides on the partner's page; the notice follows. False if it was decided before. */
     @Transactional
     public boolean decide(Partner partner, String key, boolean yes, String reason) {
+        playing(partner);
         if (rows.find(partner, key).isEmpty()) throw new NotFound();
         var verdict = yes ? Verdict.DONE : Verdict.REFUSED;
         if (!rows.decide(partner, key, verdict, reason, Times.now(clock))) return false;
@@ -96,9 +146,25 @@ public class SimulatedPartners implements PartnerPort {
     /** Sends the notice of something decided once more. */
     @Transactional
     public void repeat(Partner partner, String key) {
+        playing(partner);
         if (rows.find(partner, key).isEmpty()) throw new NotFound();
         var again = partner.name() + " " + key + " " + Times.now(clock);
         jobs.soon(NOTICE, again, new Told(partner.name(), key));
+    }
+
+    /** What waits for somebody to decide, the longest first. */
+    public List<Kept> waiting(Partner partner) {
+        return rows.waiting(partner, MOST);
+    }
+
+    /** What it has heard, the newest first. */
+    public List<Kept> newest(Partner partner, int limit) {
+        return rows.newest(partner, limit);
+    }
+
+    /** How all behave whose manner was ever changed. */
+    public Map<Partner, Manner> manners() {
+        return rows.manners();
     }
 
     @Transactional
@@ -122,16 +188,30 @@ public class SimulatedPartners implements PartnerPort {
         }
     }
 
+    /** Nobody may speak for a partner that there is a real line to. */
+    private void playing(Partner partner) {
+        if (!calls.getObject().isSimulated(partner)) throw new NotFound();
+    }
+
     private Manner reached(Partner partner) {
         var manner = rows.manner(partner);
         if (manner.behaviour() == Behaviour.DOWN) throw new PartnerAway(partner + " is down");
         return manner;
     }
 
+    /** What it has never heard may be on its way. */
     private PartnerAnswer answer(PartnerRequest request) {
-        return rows.find(request.partner(), request.key())
-                .map(SimulatedRows.Kept::answer)
-                .orElseGet(() -> PartnerAnswer.refused("unknown"));
+        return rows.find(request.partner(), request.key()).map(Kept::answer).orElseGet(PartnerAnswer::pending);
+    }
+
+    private PartnerAnswer closed(PartnerRequest request, Instant now) {
+        var page = request.details().getOrDefault(PartnerRequest.COLLECTED, "");
+        rows.decide(request.partner(), page, Verdict.REFUSED, "closed", now);
+        var paid = rows.find(request.partner(), page)
+                .filter(kept -> kept.verdict() == Verdict.DONE)
+                .isPresent();
+        rows.decide(request.partner(), request.key(), paid ? Verdict.REFUSED : Verdict.DONE, paid ? "paid" : "", now);
+        return answer(request);
     }
 
     private static Told told(PartnerRequest request) {

@@ -2,7 +2,6 @@ package dev.sevenstar.payment.simulated;
 
 import dev.sevenstar.payment.partner.Partner;
 import dev.sevenstar.payment.partner.PartnerAct;
-import dev.sevenstar.payment.partner.PartnerAnswer;
 import dev.sevenstar.payment.partner.PartnerAnswer.Verdict;
 import dev.sevenstar.payment.partner.PartnerRequest;
 import dev.sevenstar.shared.Money;
@@ -12,7 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,29 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SimulatedRows {
 
-    /** A request as the partner keeps it. */
-    record Kept(
-            Partner partner,
-            String number,
-            PartnerAct act,
-            Money amount,
-            Verdict verdict,
-            String reason,
-            Instant heardAt,
-            @Nullable Instant decidedAt,
-            int noticed) {
-
-        PartnerAnswer answer() {
-            return switch (verdict) {
-                case PENDING -> PartnerAnswer.pending();
-                case DONE -> PartnerAnswer.done(amount, "SIM" + number);
-                case REFUSED -> PartnerAnswer.refused(reason);
-            };
-        }
-    }
-
     private static final String SELECT = """
-            select partner, call_number, act, amount_fen, verdict, reason, heard_at, decided_at, noticed
+            select partner, call_number, act, amount_fen, verdict, reason, heard_at, wanted_at, decided_at, noticed
             from simulated_request
             """;
     private static final String ONE = "where partner = :partner and call_number = :key";
@@ -55,17 +35,21 @@ class SimulatedRows {
     }
 
     Manner manner(Partner partner) {
-        return jdbc.sql(
-                        "select behaviour, delay_seconds, twice, silent from simulated_partner where partner = :partner")
+        return jdbc.sql("select partner, behaviour, delay_seconds, twice, silent from simulated_partner"
+                        + " where partner = :partner")
                 .param("partner", partner.name())
-                .query((row, index) -> new Manner(
-                        partner,
-                        Behaviour.valueOf(row.getString("behaviour")),
-                        row.getInt("delay_seconds"),
-                        row.getBoolean("twice"),
-                        row.getBoolean("silent")))
+                .query(SimulatedRows::manner)
                 .optional()
                 .orElseGet(() -> Manner.usual(partner));
+    }
+
+    private static Manner manner(ResultSet row, int index) throws SQLException {
+        return new Manner(
+                Partner.valueOf(row.getString("partner")),
+                Behaviour.valueOf(row.getString("behaviour")),
+                row.getInt("delay_seconds"),
+                row.getBoolean("twice"),
+                row.getBoolean("silent"));
     }
 
     void change(Manner manner) {
@@ -88,17 +72,30 @@ class SimulatedRows {
                 .param("silent", manner.silent());
     }
 
-    /** Heard twice, it is kept once. */
+    /** Heard twice, it is kept once. What a buyer pays is wanted when the buyer says so. */
     void hear(PartnerRequest request, Instant now) {
         jdbc.sql("""
-                insert into simulated_request (partner, call_number, act, amount_fen, verdict, reason, heard_at, noticed)
-                values (:partner, :key, :act, :amount, 'PENDING', '', :now, 0) on conflict do nothing""")
+                insert into simulated_request (partner, call_number, act, amount_fen, verdict, reason, heard_at, wanted_at,
+                    noticed)
+                values (:partner, :key, :act, :amount, 'PENDING', '', :now, :wanted, 0) on conflict do nothing""")
                 .param("partner", request.partner().name())
                 .param("key", request.key())
                 .param("act", request.act().name())
                 .param("amount", request.amount().fen())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("wanted", request.act().isPaidByBuyer() ? null : now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** @return false if it was wanted or decided before */
+    boolean want(Partner partner, String key, Instant now) {
+        return jdbc.sql("update simulated_request set wanted_at = :now " + ONE
+                                + " and wanted_at is null and verdict = 'PENDING'")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("partner", partner.name())
+                        .param("key", key)
+                        .update()
+                == 1;
     }
 
     /** @return false if it was decided before */
@@ -130,20 +127,37 @@ class SimulatedRows {
                 .optional();
     }
 
-    /** Of one partner, the newest first, before this moment. */
-    List<Kept> page(Partner partner, Instant before, int limit) {
+    /** What waits for somebody to decide, the longest first. */
+    List<Kept> waiting(Partner partner, int limit) {
         return jdbc.sql(SELECT + """
-                where partner = :partner and heard_at < :before
-                order by partner desc, heard_at desc, call_number desc limit :limit""")
+                where partner = :partner and verdict = 'PENDING' and wanted_at is not null
+                order by partner, verdict, wanted_at, call_number limit :limit""")
                 .param("partner", partner.name())
-                .param("before", before.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(SimulatedRows::kept)
                 .list();
     }
 
+    /** Of one partner, the newest first. */
+    List<Kept> newest(Partner partner, int limit) {
+        return jdbc.sql(SELECT + """
+                where partner = :partner order by partner desc, heard_at desc, call_number desc limit :limit""")
+                .param("partner", partner.name())
+                .param("limit", limit)
+                .query(SimulatedRows::kept)
+                .list();
+    }
+
+    Map<Partner, Manner> manners() {
+        return jdbc
+                .sql("select partner, behaviour, delay_seconds, twice, silent from simulated_partner")
+                .query(SimulatedRows::manner)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Manner::partner, manner -> manner));
+    }
+
     private static Kept kept(ResultSet row, int index) throws SQLException {
-        var decided = row.getObject("decided_at", OffsetDateTime.class);
         return new Kept(
                 Partner.valueOf(row.getString("partner")),
                 row.getString("call_number"),
@@ -152,7 +166,13 @@ class SimulatedRows {
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
                 row.getObject("heard_at", OffsetDateTime.class).toInstant(),
-                decided == null ? null : decided.toInstant(),
+                time(row, "wanted_at"),
+                time(row, "decided_at"),
                 row.getInt("noticed"));
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

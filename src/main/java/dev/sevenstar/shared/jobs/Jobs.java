@@ -7,24 +7,40 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Promises work in the running transaction: it is stored with it, or not at all. A job may run
- * twice after a crash, so each must be safe to repeat.
+ * Promises work in the running transaction: it is stored with it, or not at all, and whatever one transaction
+ * promises is written together at its end. A job may run twice after a crash, so each must be safe to repeat.
  */
 @Component
 public class Jobs {
 
-    private final JdbcClient jdbc;
+    private record Promise(String task, String instance, byte[] data, Instant when) {
+
+        SqlParameterSource row() {
+            return new MapSqlParameterSource()
+                    .addValue("task", task)
+                    .addValue("instance", instance)
+                    .addValue("data", data)
+                    .addValue("at", when.atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private final NamedParameterJdbcOperations jdbc;
     private final ObjectProvider<Scheduler> scheduler;
     private final Clock clock;
 
-    Jobs(JdbcClient jdbc, ObjectProvider<Scheduler> scheduler, Clock clock) {
+    Jobs(NamedParameterJdbcOperations jdbc, ObjectProvider<Scheduler> scheduler, Clock clock) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -35,28 +51,61 @@ public class Jobs {
         at(clock.instant(), task, instance, data);
     }
 
-    /** Not by the scheduler's own statement: of two that promise the same at once, it would fail the second. */
     public <T> void at(Instant when, TaskDescriptor<T> task, String instance, T data) {
-        jdbc.sql("""
-                insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-                values (:task, :instance, :data, :at, false, 1) on conflict do nothing""")
-                .param("task", task.getTaskName())
-                .param("instance", instance)
-                .param("data", Scheduling.JSON.serialize(data))
-                .param("at", when.atOffset(ZoneOffset.UTC))
-                .update();
-        if (!when.isAfter(clock.instant())) wakeAfterCommit();
+        var promise = new Promise(task.getTaskName(), instance, Scheduling.JSON.serialize(data), when);
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            promised().add(promise);
+        else {
+            write(List.of(promise));
+            wakeIfDue(List.of(promise));
+        }
     }
 
-    private void wakeAfterCommit() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) wake();
-        else
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    wake();
-                }
-            });
+    /** Not by the scheduler's own statement: of two that promise the same at once, it would fail the second. */
+    private void write(Collection<Promise> promises) {
+        jdbc.batchUpdate("""
+                insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                values (:task, :instance, :data, :at, false, 1) on conflict do nothing""", promises.stream().map(Promise::row).toArray(SqlParameterSource[]::new));
+    }
+
+    private void wakeIfDue(Collection<Promise> promises) {
+        var now = clock.instant();
+        if (promises.stream().anyMatch(promise -> !promise.when().isAfter(now))) wake();
+    }
+
+    private Promised promised() {
+        for (var synchronization : TransactionSynchronizationManager.getSynchronizations())
+            if (synchronization instanceof Promised promised && promised.by() == this) return promised;
+        var promised = new Promised();
+        TransactionSynchronizationManager.registerSynchronization(promised);
+        return promised;
+    }
+
+    /** What one transaction promises, in an order in which no two transactions wait for each other. */
+    private final class Promised implements TransactionSynchronization {
+
+        private final TreeMap<String, Promise> promises = new TreeMap<>();
+        private boolean written;
+
+        Jobs by() {
+            return Jobs.this;
+        }
+
+        void add(Promise promise) {
+            if (promises.putIfAbsent(promise.task() + " " + promise.instance(), promise) == null && written)
+                write(List.of(promise));
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(promises.values());
+            written = true;
+        }
+
+        @Override
+        public void afterCommit() {
+            wakeIfDue(promises.values());
+        }
     }
 
     private void wake() {

@@ -116,7 +116,9 @@ public final class Frame {
     private boolean isActive(NavEntry entry) {
         var here = path.replaceFirst("\\?.*", "");
         var root = entry.href().equals("/workbench") || entry.href().equals("/admin");
-        return here.equals(entry.href()) || (!root && here.startsWith(entry.href() + "/"));
+        return here.equals(entry.href())
+                || (!root && here.startsWith(entry.href() + "/"))
+                || entry.also().stream().anyMatch(each -> here.equals(each) || here.startsWith(each + "/"));
     }
 
     private @Nullable Integer badge(NavEntry entry) {

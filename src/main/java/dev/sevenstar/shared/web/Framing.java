@@ -48,7 +48,8 @@ class Framing implements HandlerInterceptor {
         if (path.startsWith("/workbench")) return "layouts/workbench";
         if (path.startsWith("/admin")) return "layouts/admin";
         if (path.startsWith("/my") || path.startsWith("/account")) return "layouts/account";
-        if (path.matches("/(sign-in|sign-up|password|invitations|set-up|error).*")) return "layouts/plain";
+        if (path.matches("/(sign-in|sign-up|password|invitations|set-up|error|simulated|partners).*"))
+            return "layouts/plain";
         return "layouts/market";
     }
 

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a fresh factor: whoever last proved who they are more than ten minutes ago is asked again,
- * then goes on. For rights, for ways to sign in, and for money that leaves the house.
+ * Asks for a fresh factor: whoever last proved who they are more than fifteen minutes ago is asked again,
+ * then goes on. For rights, for ways to sign in, and for every act that moves money.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

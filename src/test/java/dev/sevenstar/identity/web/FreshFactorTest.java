@@ -56,7 +56,7 @@ class FreshFactorTest extends AtTheDoor {
 
     @Test
     void after_ten_minutes_the_password_is_asked_and_one_goes_on() throws Exception {
-        clock.forward(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(16));
         desk.open("/account/contact");
         assertThat(desk.path()).startsWith("/account/confirmation");
         assertThat(desk.submit("proof", "not this one").status()).isEqualTo(422);
@@ -68,7 +68,7 @@ class FreshFactorTest extends AtTheDoor {
     @Test
     void what_was_sent_is_not_lost() throws Exception {
         desk.open("/workbench/staff");
-        clock.forward(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(16));
         desk.submit("email", "zhao@henggu.example", "role", "OWNER");
         assertThat(desk.path()).startsWith("/account/confirmation");
         desk.submit("proof", PASSWORD);
@@ -82,7 +82,7 @@ class FreshFactorTest extends AtTheDoor {
     @Test
     void a_new_address_is_kept_without_the_password_typed_beside_it() throws Exception {
         desk.open("/account/contact");
-        clock.forward(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(16));
         desk.submit("email", "new@henggu.example", "old", PASSWORD).submit("proof", PASSWORD);
         assertThat(desk.path()).isEqualTo("/account/interrupted");
         assertThat(desk.page().html()).contains("new@henggu.example").doesNotContain(PASSWORD);
@@ -94,7 +94,7 @@ class FreshFactorTest extends AtTheDoor {
     @Test
     void with_two_steps_the_code_is_asked_and_the_password_is_not_enough() throws Exception {
         var app = twoSteps(desk);
-        clock.forward(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(16));
         desk.open("/account/password");
         assertThat(desk.submit("proof", PASSWORD).status()).isEqualTo(422);
         assertThat(desk.submit("proof", app.code()).path()).isEqualTo("/account/password");
@@ -102,7 +102,7 @@ class FreshFactorTest extends AtTheDoor {
 
     @Test
     void one_is_not_led_to_another_house() throws Exception {
-        clock.forward(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(16));
         desk.open("/account/confirmation?to=//evil.example/").submit("proof", PASSWORD);
         assertThat(desk.path()).isEqualTo("/");
     }

@@ -89,7 +89,7 @@ class TwoStepJourneyTest extends AtTheDoor {
     @Test
     void waiting_too_long_or_a_new_password_begins_again() throws Exception {
         var late = second();
-        clock.forward(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(16));
         assertThat(late.submit("code", app.code()).path()).startsWith("/sign-in?again");
         var old = second();
         withPassword(person, NEWER);

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import dev.sevenstar.logistics.Consignment;
 import dev.sevenstar.logistics.FreightTemplates;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.support.HouseTest;
@@ -34,8 +35,8 @@ class FreightTemplatesTest {
         var factory = world.boltFactory();
         ask(factory, filled().param("name", "快递"));
         var template = templates.of(factory.shop().id()).get(0);
-        assertThat(template.fee("330203", 3, 0)).isEqualTo(Money.parseYuan("5"));
-        assertThat(template.fee("510104", 3, 0)).isEqualTo(Money.parseYuan("24"));
+        assertThat(template.fee("330203", load(3, 0))).isEqualTo(Money.parseYuan("5"));
+        assertThat(template.fee("510104", load(3, 0))).isEqualTo(Money.parseYuan("24"));
         var page = Jsoup.parse(ask(
                         factory,
                         get("/workbench/freight-templates/" + template.key().number()))
@@ -67,13 +68,17 @@ class FreightTemplatesTest {
             ask(factory, post(start.select(".starters form[action$=by-weight]").attr("action")));
         var template = templates.of(factory.shop().id());
         assertThat(template).hasSize(1);
-        assertThat(template.get(0).fee("330203", 1, 2500)).isEqualTo(Money.parseYuan("12"));
-        assertThat(template.get(0).fee("650100", 1, 2500)).isEqualTo(Money.parseYuan("42"));
+        assertThat(template.get(0).fee("330203", load(1, 2500))).isEqualTo(Money.parseYuan("12"));
+        assertThat(template.get(0).fee("650100", load(1, 2500))).isEqualTo(Money.parseYuan("42"));
         assertThat(ask(factory, get("/workbench/freight-templates")).getContentAsString())
                 .contains("1 kg内 ¥8.00，每多 1 kg 加 ¥2.00", "6 个地区另计");
         assertThat(Jsoup.parse(ask(factory, get("/workbench")).getContentAsString())
                         .select(".checklist li:not(.done) a[href=/workbench/freight-templates]"))
                 .isEmpty();
+    }
+
+    private static Consignment load(long pieces, long grams) {
+        return new Consignment(pieces, grams, 0, Money.ZERO);
     }
 
     private static MockHttpServletRequestBuilder filled() {
@@ -87,7 +92,7 @@ class FreightTemplatesTest {
                 .param("rates.1.firstFee", "5")
                 .param("rates.1.nextUnits", "1")
                 .param("rates.1.nextFee", "0")
-                .param("rates.1.region.33", "on");
+                .param("rates.1.area", "33");
     }
 
     private MockHttpServletResponse ask(World.Staffed shop, MockHttpServletRequestBuilder request) throws Exception {

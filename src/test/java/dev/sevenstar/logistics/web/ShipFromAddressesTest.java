@@ -2,7 +2,9 @@ package dev.sevenstar.logistics.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevenstar.logistics.ShipFromAddress;
 import dev.sevenstar.logistics.ShipFromAddresses;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.support.AtTheDoor;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Walk;
@@ -47,5 +49,20 @@ class ShipFromAddressesTest extends AtTheDoor {
         assertThat(desk.page().select("#contact").val()).isEqualTo("王工");
         assertThat(desk.page().select("#regionCode option[selected]").eachAttr("value"))
                 .containsExactly("330200");
+    }
+
+    @Test
+    void goods_go_back_to_the_one_address_that_takes_returns() throws Exception {
+        var first = addresses.add(shop, "王工", "13800001111", "330206", "江南路 1 号");
+        addresses.add(shop, "李工", "13800002222", "330203", "江北路 2 号", true);
+        assertThat(addresses.forReturns(shop).orElseThrow().contact()).isEqualTo("李工");
+
+        desk.open("/workbench/ship-from-addresses/" + Ids.text(first.id()));
+        desk.submit("takesReturns", "true", "street", "江南路 3 号");
+        assertThat(addresses.forReturns(shop).orElseThrow().contact()).isEqualTo("王工");
+        assertThat(addresses.forReturns(shop).orElseThrow().regionCode()).isEqualTo("330206");
+        assertThat(addresses.of(shop)).extracting(ShipFromAddress::takesReturns).containsExactly(true, false);
+        assertThat(desk.open("/workbench/ship-from-addresses").page().select(".badge:contains(退货地址)"))
+                .hasSize(1);
     }
 }

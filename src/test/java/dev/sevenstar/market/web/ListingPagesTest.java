@@ -76,7 +76,8 @@ class ListingPagesTest extends OnTheMarket {
                         open.consignPrice(),
                         true,
                         true,
-                        true)));
+                        true,
+                        List.of())));
         goods.catchUp();
         var page = answer(get("/listings/" + key.number())).getContentAsString();
         assertThat(page).contains("价格仅对授权客户展示").doesNotContain("7.77");

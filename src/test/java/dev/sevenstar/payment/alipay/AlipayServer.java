@@ -11,6 +11,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ final class AlipayServer implements AutoCloseable {
     final KeyPair alipay = keys();
     final Map<String, String> trades = new ConcurrentHashMap<>();
     final Map<String, String> refunds = new ConcurrentHashMap<>();
+    final Set<String> closed = ConcurrentHashMap.newKeySet();
     volatile boolean signsWrongly;
     volatile boolean down;
 
@@ -81,6 +83,9 @@ final class AlipayServer implements AutoCloseable {
                     content.path("out_request_no").asString(""),
                     content.path("refund_amount").asString(""));
             node = "{\"code\":\"10000\",\"trade_no\":\"T1\",\"fund_change\":\"Y\"}";
+        } else if (method.equals("alipay.trade.close")) {
+            closed.add(key);
+            node = "{\"code\":\"10000\",\"trade_no\":\"T1\"}";
         } else
             node = "{\"code\":\"10000\",\"trade_no\":\"T1\",\"total_amount\":\"%s\",\"trade_status\":\"TRADE_SUCCESS\"}"
                     .formatted(trades.get(key));

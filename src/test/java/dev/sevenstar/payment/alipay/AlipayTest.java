@@ -43,7 +43,7 @@ class AlipayTest {
     @Test
     void the_buyer_is_sent_to_an_address_that_the_market_signed() {
         var said = new TreeMap<>(
-                AlipayServer.form(URI.create(alipay.page(collect())).getRawQuery()));
+                AlipayServer.form(URI.create(alipay.address(collect())).getRawQuery()));
         var sign = said.remove("sign");
         var marketsKeys = new AlipayKeys(
                 server.settings().privateKey(),
@@ -70,6 +70,14 @@ class AlipayTest {
         assertThat(alipay.query(refund("C1")).verdict()).isEqualTo(PartnerAnswer.Verdict.DONE);
         assertThat(server.refunds).containsOnly(Map.entry("R1", "76.00"));
         assertThat(alipay.ask(refund("C2")).reason()).isEqualTo("交易不存在 }\"");
+    }
+
+    @Test
+    void a_page_is_closed_whether_it_was_opened_or_not() {
+        assertThat(alipay.ask(closing()).verdict()).isEqualTo(PartnerAnswer.Verdict.DONE);
+        server.trades.put("C1", "76.00");
+        assertThat(alipay.ask(closing()).verdict()).isEqualTo(PartnerAnswer.Verdict.DONE);
+        assertThat(server.closed).containsExactly("C1");
     }
 
     @Test
@@ -118,6 +126,10 @@ class AlipayTest {
 
     private static PartnerRequest collect() {
         return new PartnerRequest(Partner.ALIPAY, PartnerAct.COLLECT, "C1", 1, 2, SUM, Map.of());
+    }
+
+    private static PartnerRequest closing() {
+        return new PartnerRequest(Partner.ALIPAY, PartnerAct.CLOSE, "X1", 1, 2, SUM, Map.of("collected", "C1"));
     }
 
     private static PartnerRequest refund(String collected) {

@@ -75,7 +75,7 @@ class PersonDataPagesTest extends AtTheDoor {
         withPassword(other, PASSWORD);
         var stranger = new Walk(mvc).from("10.9.9.8").signIn(other.email(), PASSWORD);
         assertThat(stranger.open("/account/data/copy").status()).isEqualTo(404);
-        clock.forward(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(16));
         assertThat(desk.open("/account/data/copy").path()).startsWith("/account/confirmation");
     }
 

@@ -7,8 +7,10 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import dev.sevenstar.shared.mail.Mails;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.Jobsite;
+import dev.sevenstar.support.Statements;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -62,6 +64,25 @@ class JobsTest {
                 }))
                 .hasMessage("no");
         assertThat(waitingJobs()).isEqualTo(before);
+    }
+
+    @Test
+    void whatever_one_transaction_promises_is_written_together() {
+        transactions.executeWithoutResult(t -> {
+            write();
+            Statements.forget();
+            for (var instance : List.of("together 2", "together 1", "together 2"))
+                jobs.at(
+                        clock.instant().plus(Duration.ofDays(1)),
+                        TaskDescriptor.of(Mails.JOB, Void.class),
+                        instance,
+                        null);
+            assertThat(Statements.seen()).isEmpty();
+        });
+        assertThat(Statements.seen()).hasSize(1);
+        assertThat(jdbc.sql("delete from scheduled_tasks where task_instance like 'together %'")
+                        .update())
+                .isEqualTo(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.sevenstar.identity.SignedIn;
 import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.shared.jobs.JobBook;
 import dev.sevenstar.shared.web.Audience;
+import dev.sevenstar.shared.web.DeskAlarm;
 import dev.sevenstar.shared.web.Serves;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +29,10 @@ class PlatformHomeController {
     private final JobBook jobs;
     private final Seats seats;
     private final LegalTexts legal;
+    private final List<DeskAlarm> alarms;
 
-    PlatformHomeController(Register register, JobBook jobs, Seats seats, LegalTexts legal) {
+    PlatformHomeController(Register register, JobBook jobs, Seats seats, LegalTexts legal, List<DeskAlarm> alarms) {
+        this.alarms = alarms;
         this.legal = legal;
         this.register = register;
         this.jobs = jobs;
@@ -52,6 +55,12 @@ class PlatformHomeController {
         model.addAttribute(
                 "failing",
                 rights.contains("operations") ? jobs.failing(null, FEW).rows().size() : 0);
+        model.addAttribute(
+                "alarms",
+                alarms.stream()
+                        .filter(each -> rights.contains(each.right()))
+                        .flatMap(each -> each.alarm().stream())
+                        .toList());
         model.addAttribute("firstLegal", rights.contains("operations") && isFirstLegal());
         return "identity/admin/home/show";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.logistics.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.trade.web;
+
+import org.jspecify.annotations.NullMarked;

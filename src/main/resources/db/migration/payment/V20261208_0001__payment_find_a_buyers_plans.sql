@@ -1,0 +1,1 @@
+create index payment_plan_of_buyer on payment_plan (buyer_person, reference);

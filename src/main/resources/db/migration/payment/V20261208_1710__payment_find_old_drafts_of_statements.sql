@@ -1,0 +1,1 @@
+create index transfer_import_by_age on transfer_import (state, made_at);

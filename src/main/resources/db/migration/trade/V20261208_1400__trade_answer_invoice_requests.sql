@@ -1,0 +1,10 @@
+alter table trade_invoice_request add column id bigint;
+update trade_invoice_request set id = order_id;
+alter table trade_invoice_request alter column id set not null;
+alter table trade_invoice_request add column state varchar(10) default 'WAITING' not null check (state in ('WAITING', 'SENT'));
+alter table trade_invoice_request add column invoice_number varchar(20) default '' not null;
+alter table trade_invoice_request add column sent_carrier varchar(40) default '' not null;
+alter table trade_invoice_request add column sent_waybill varchar(40) default '' not null;
+alter table trade_invoice_request add column sent_at timestamp with time zone;
+alter table trade_invoice_request add constraint trade_invoice_request_sent check ((state = 'SENT') = (sent_at is not null) and (state = 'SENT') = (invoice_number <> ''));
+create index trade_invoice_request_by_state on trade_invoice_request (shop_id, state, id);
