@@ -109,12 +109,24 @@ public class SimulatedCarriers implements CarrierPort {
         return carriages.all(after == null ? null : Ids.parse(after), limit);
     }
 
-    /** Those whose time has come, each on its own. */
+    /** All whose time has come, each on its own. */
     void carry() {
-        for (var parcel : carriages.due(Times.now(clock), AT_ONCE))
-            transaction.executeWithoutResult(status -> {
-                if (carriages.holdDue(parcel, Times.now(clock))) move(parcel);
-            });
+        List<ShopKey> due;
+        do {
+            due = carriages.due(Times.now(clock), AT_ONCE);
+        } while (carry(due) == AT_ONCE);
+    }
+
+    private int carry(List<ShopKey> due) {
+        var carried = 0;
+        for (var parcel : due) if (Boolean.TRUE.equals(transaction.execute(status -> carryIfDue(parcel)))) carried++;
+        return carried;
+    }
+
+    private boolean carryIfDue(ShopKey parcel) {
+        if (!carriages.holdDue(parcel, Times.now(clock))) return false;
+        move(parcel);
+        return true;
     }
 
     private void hold(ShopKey parcel) {

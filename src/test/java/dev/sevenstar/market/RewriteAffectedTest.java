@@ -154,7 +154,7 @@ class RewriteAffectedTest {
 
     private void work() {
         clock.forward(Duration.ofMinutes(1));
-        jobsite.run();
+        jobsite.runToTheEnd(RewriteAffected.TASK, clock);
         goods.catchUp();
     }
 }
