@@ -23,9 +23,9 @@ public class BuyerRecords {
     public BuyerRecord of(long shopId, long buyer) {
         return jdbc.sql("""
                 select count(*) as orders, count(case when state = 'COMPLETED' then 1 end) as completed,
-                    coalesce(sum(case when state = 'COMPLETED' then goods_fen + freight_fen end), 0) as spent_fen,
+                    coalesce(sum(case when state = 'COMPLETED' then goods_fen + freight_fen - refunded_fen end), 0) as spent_fen,
                     min(placed_at) as first_at
-                from (select state, goods_fen, freight_fen, placed_at from trade_order
+                from (select state, goods_fen, freight_fen, refunded_fen, placed_at from trade_order
                     where shop_id = :shop and buyer_person = :buyer
                     order by shop_id desc, buyer_person desc, id desc limit :limit) o""")
                 .param("shop", shopId)

@@ -23,9 +23,8 @@ public class CloseOrder {
     private final Orders orders;
     private final Plans plans;
     private final GiveMoneyBack giveBack;
-    private final Claims claims;
+    private final OpenClaims claims;
     private final Stock stock;
-    private final ClaimNews news;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,9 +32,8 @@ public class CloseOrder {
             Orders orders,
             Plans plans,
             GiveMoneyBack giveBack,
-            Claims claims,
+            OpenClaims claims,
             Stock stock,
-            ClaimNews news,
             Audit audit,
             Clock clock) {
         this.orders = orders;
@@ -43,7 +41,6 @@ public class CloseOrder {
         this.giveBack = giveBack;
         this.claims = claims;
         this.stock = stock;
-        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +69,6 @@ public class CloseOrder {
                             .map(line -> new Pieces(line.listingId(), line.sku(), line.quantity()))
                             .toList());
         audit.record(key.shopId(), "trade.order-closed", "order", key.number(), reason.key(), back.toString());
-        news.orderClosed(order, reason, back);
         return back;
     }
 
@@ -80,7 +76,7 @@ public class CloseOrder {
     public Optional<String> hindrance(Order order) {
         if (order.isShippedInPart()) return Optional.of("trade.refused.closing-shipped");
         if (!waitsForGoods(order)) return Optional.of("trade.refused.state");
-        return claims.isOpenOn(order.key()) ? Optional.of("trade.refused.claim-open") : Optional.empty();
+        return claims.isAnyOn(order.key()) ? Optional.of("trade.refused.claim-open") : Optional.empty();
     }
 
     /** Cleared to leave, or with a deposit paid; without one it is cancelled. */

@@ -14,10 +14,10 @@ public class ConfirmReceipt {
 
     private final Orders orders;
     private final Plans plans;
-    private final ClaimRows claims;
+    private final OpenClaims claims;
     private final Clock clock;
 
-    ConfirmReceipt(Orders orders, Plans plans, ClaimRows claims, Clock clock) {
+    ConfirmReceipt(Orders orders, Plans plans, OpenClaims claims, Clock clock) {
         this.orders = orders;
         this.plans = plans;
         this.claims = claims;
@@ -33,7 +33,7 @@ public class ConfirmReceipt {
     public void confirm(ShopKey key, Hand by) {
         var now = Times.now(clock);
         plans.hold(key.shopId(), key.id());
-        if (claims.isOpenOn(key)) throw new Refused("trade.refused.claim-open");
+        if (claims.isAnyOn(key)) throw new Refused("trade.refused.claim-open");
         new Order(orders.get(key)).receive(by, now);
         plans.received(key.shopId(), key.id());
         orders.change(key, order -> order.receive(by, now));

@@ -28,6 +28,9 @@ public final class Order {
     public static final Duration PROLONGED_BY = Duration.ofDays(7);
     public static final Duration URGED_AGAIN_AFTER = Duration.ofHours(24);
 
+    /** ◇ How long after its end an invoice may be asked for. */
+    public static final Duration INVOICE_WITHIN = Duration.ofDays(90);
+
     public static final int MEMO_MAX = 200;
     public static final int ANSWER_MAX = 200;
 
@@ -42,6 +45,7 @@ public final class Order {
     private OrderState state;
     private List<OrderLine> lines;
     private Money freight;
+    private Money refunded;
     private @Nullable Instant payUntil;
     private @Nullable Instant clearedAt;
     private @Nullable Instant shippedAt;
@@ -70,6 +74,7 @@ public final class Order {
             Instant placedAt,
             OrderState state,
             Money freight,
+            Money refunded,
             @Nullable Instant payUntil,
             @Nullable Instant clearedAt,
             @Nullable Instant shippedAt,
@@ -97,6 +102,7 @@ public final class Order {
         state = row.state();
         this.lines = List.copyOf(lines);
         freight = row.freight();
+        refunded = row.refunded();
         payUntil = row.payUntil();
         clearedAt = row.clearedAt();
         shippedAt = row.shippedAt();
@@ -118,7 +124,7 @@ public final class Order {
         this(other.row(), other.lines());
     }
 
-    static Order place(
+    public static Order place(
             long shopId,
             Hand buyer,
             MethodCode method,
@@ -139,6 +145,7 @@ public final class Order {
                 now,
                 OrderState.AWAITING_PAYMENT,
                 freight,
+                Money.ZERO,
                 now.plus(PAY_WITHIN),
                 null,
                 null,
@@ -227,7 +234,7 @@ public final class Order {
     }
 
     /** What has not left of some lines need not leave any more; if nothing else is to leave the buyer is waited for. */
-    void restUnwanted(List<Integer> numbers, Instant now) {
+    public void restUnwanted(List<Integer> numbers, Instant now) {
         lines = lines.stream()
                 .map(line -> numbers.contains(line.number()) ? line.restUnwanted() : line)
                 .toList();
@@ -237,7 +244,7 @@ public final class Order {
     }
 
     /** What the pieces of some lines cost that have not left. */
-    Money unsent(List<Integer> numbers) {
+    public Money unsent(List<Integer> numbers) {
         return lines.stream()
                 .filter(line -> numbers.contains(line.number()))
                 .map(OrderLine::unsent)
@@ -249,12 +256,12 @@ public final class Order {
     }
 
     /** The invoice is on its way to the buyer. */
-    void invoiced(String number, Hand by, Instant now) {
+    public void invoiced(String number, Hand by, Instant now) {
         happened(Kind.INVOICED, by, now, number);
     }
 
     /** It was not, after all. */
-    void invoiceRecalled(String number, Hand by, Instant now) {
+    public void invoiceRecalled(String number, Hand by, Instant now) {
         happened(Kind.INVOICE_RECALLED, by, now, number);
     }
 
@@ -314,12 +321,13 @@ public final class Order {
     }
 
     /** The buyer wants money back. */
-    void claimed(Money amount, Hand by, Instant now) {
+    public void claimed(Money amount, Hand by, Instant now) {
         happened(Kind.CLAIMED, by, now, amount.toString());
     }
 
     /** The buyer gets it. */
-    void refunded(Money amount, Instant now) {
+    public void refunded(Money amount, Instant now) {
+        refunded = refunded.plus(amount);
         happened(Kind.REFUNDED, Hand.HOUSE, now, amount.toString());
     }
 
@@ -332,7 +340,7 @@ public final class Order {
     /** An order that came to something, until some time after it is completed. */
     public boolean mayAskForInvoice(Instant now) {
         if (state == OrderState.CANCELLED || state == OrderState.CLOSED) return false;
-        return endedAt == null || endedAt.plus(InvoiceRequests.WITHIN).isAfter(now);
+        return endedAt == null || endedAt.plus(INVOICE_WITHIN).isAfter(now);
     }
 
     private void end(OrderState to, Kind kind, CloseReason reason, Hand by, Instant now) {
@@ -389,7 +397,7 @@ public final class Order {
     }
 
     /** Whether it ended longer ago than this. */
-    boolean isOlderThan(Duration age, Instant now) {
+    public boolean isOlderThan(Duration age, Instant now) {
         return endedAt != null && endedAt.plus(age).isBefore(now);
     }
 
@@ -410,6 +418,7 @@ public final class Order {
                 placedAt,
                 state,
                 freight,
+                refunded,
                 payUntil,
                 clearedAt,
                 shippedAt,

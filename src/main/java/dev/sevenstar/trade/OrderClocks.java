@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What time does to orders by itself: those that nobody pays end, those that nobody complains of are received. */
 @Component
-class OrderClocks {
+public class OrderClocks {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderClocks.class);
     private static final int AT_ONCE = 100;
@@ -48,7 +48,7 @@ class OrderClocks {
         due("pay_until", "", key -> cancel.cancel(key, CloseReason.NOT_PAID_IN_TIME, Hand.HOUSE));
     }
 
-    void receiveUnclaimed() {
+    public void receiveUnclaimed() {
         due("receive_until", RECEIVED_AT_THE_DOOR + CLAIMED, key -> receipt.confirm(key, Hand.HOUSE));
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may see an order: its buyer, and those of its shop who have the right. */
 @Component
-class OrderReaders {
+public class OrderReaders {
 
     private final OrderRows rows;
     private final Seats seats;
@@ -17,7 +17,7 @@ class OrderReaders {
         this.seats = seats;
     }
 
-    boolean mayRead(SignedIn person, long order) {
+    public boolean mayRead(SignedIn person, long order) {
         return rows.ofBuyer(person.personId(), order).isPresent()
                 || seats.of(person).stream()
                         .anyMatch(seat -> seat.may("order") && rows.exists(new ShopKey(seat.shopId(), order)));

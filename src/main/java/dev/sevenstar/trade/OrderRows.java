@@ -31,7 +31,7 @@ class OrderRows {
     /** One row for each line. */
     private static final String SELECT = """
             select o.shop_id, o.id, o.version, o.buyer_person, o.buyer_name, o.method, o.receiver_name, o.receiver_phone,
-                o.region_code, o.street, o.message, o.state, o.freight_fen, o.placed_at, o.pay_until, o.cleared_at,
+                o.region_code, o.street, o.message, o.state, o.freight_fen, o.refunded_fen, o.placed_at, o.pay_until, o.cleared_at,
                 o.shipped_at, o.receive_until, o.prolonged, o.urged_at, o.ended_at, o.close_reason, o.closed_side,
                 o.promise_hours, o.ship_until, o.flag, o.memo, l.number, l.listing_id, l.revision, l.sku, l.title, l.label,
                 l.cover_hash, l.unit, l.quantity, l.unit_price_fen, l.amount_fen, l.reason, l.adjust_fen, l.shipped,
@@ -93,7 +93,7 @@ class OrderRows {
         var changed = batches.update("""
                 update trade_order set version = version + 1, state = :state, goods_fen = :goods, freight_fen = :freight,
                     pay_until = :payUntil, cleared_at = :cleared, shipped_at = :shipped, receive_until = :receiveUntil,
-                    prolonged = :prolonged, urged_at = :urged, ended_at = :ended, close_reason = :reason,
+                    refunded_fen = :refunded, prolonged = :prolonged, urged_at = :urged, ended_at = :ended, close_reason = :reason,
                     closed_side = :closedBy, promise_hours = :promise, ship_until = :shipUntil, flag = :flag, memo = :memo
                 where shop_id = :shop and id = :id and version = :version""", row(order));
         if (changed == 0) throw new OptimisticLockingFailureException("order");
@@ -189,6 +189,7 @@ class OrderRows {
                 .addValue("state", row.state().name())
                 .addValue("goods", order.goods().fen())
                 .addValue("freight", row.freight().fen())
+                .addValue("refunded", row.refunded().fen())
                 .addValue("placed", utc(row.placedAt()))
                 .addValue("payUntil", utc(row.payUntil()))
                 .addValue("cleared", utc(row.clearedAt()))
@@ -289,6 +290,7 @@ class OrderRows {
                 row.getObject("placed_at", OffsetDateTime.class).toInstant(),
                 OrderState.valueOf(row.getString("state")),
                 Money.ofFen(row.getLong("freight_fen")),
+                Money.ofFen(row.getLong("refunded_fen")),
                 time(row, "pay_until"),
                 time(row, "cleared_at"),
                 time(row, "shipped_at"),

@@ -31,7 +31,7 @@ public class Orders {
         return rows.read(key);
     }
 
-    boolean exists(ShopKey key) {
+    public boolean exists(ShopKey key) {
         return rows.exists(key);
     }
 

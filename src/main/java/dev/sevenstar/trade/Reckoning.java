@@ -56,7 +56,7 @@ public record Reckoning(
     /** From which amount or number of pieces a shop lets its goods be mixed; null: no such floor. */
     public record Mixing(@Nullable Money amount, @Nullable Integer pieces) {
 
-        static final Mixing NONE = new Mixing(null, null);
+        public static final Mixing NONE = new Mixing(null, null);
 
         boolean allows(Money goods, long quantity) {
             return amount != null && !goods.isBelow(amount) || pieces != null && quantity >= pieces;
@@ -152,7 +152,7 @@ public record Reckoning(
         }
     }
 
-    static boolean isSold(PublishedListing listing, String sku) {
+    public static boolean isSold(PublishedListing listing, String sku) {
         return listing.content().sales().sellable().stream()
                 .anyMatch(each -> each.key().equals(sku));
     }

@@ -121,7 +121,7 @@ public class ShipOrder {
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    static Map<Integer, Integer> rest(Order order) {
+    public static Map<Integer, Integer> rest(Order order) {
         return order.lines().stream()
                 .filter(line -> line.toShip() > 0)
                 .collect(Collectors.toMap(OrderLine::number, OrderLine::toShip));

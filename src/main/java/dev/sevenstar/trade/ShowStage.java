@@ -28,11 +28,11 @@ public class ShowStage {
 
     private final Plans plans;
     private final Orders orders;
-    private final Claims claims;
+    private final OpenClaims claims;
     private final Attachments attachments;
     private final Clock clock;
 
-    ShowStage(Plans plans, Orders orders, Claims claims, Attachments attachments, Clock clock) {
+    ShowStage(Plans plans, Orders orders, OpenClaims claims, Attachments attachments, Clock clock) {
         this.plans = plans;
         this.orders = orders;
         this.claims = claims;
@@ -47,7 +47,7 @@ public class ShowStage {
     @Transactional
     public void show(ShopKey key, String note, List<? extends Shot> shots, Hand by) throws IOException {
         plans.hold(key.shopId(), key.id());
-        if (claims.isOpenOn(key)) throw new Refused("trade.refused.claim-open");
+        if (claims.isAnyOn(key)) throw new Refused("trade.refused.claim-open");
         plans.change(key.shopId(), key.id(), Plan::stageDone);
         orders.change(key, order -> order.shown(note, by, Times.now(clock)));
         for (var shot : shots)

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class TradeHolder implements Holder {
 
     private static final String CONTRACT = "a contract of two sides, kept for the time the law says";
-    private static final String ORDER = "id, method, region_code, message, state, goods_fen, freight_fen, placed_at,"
-            + " pay_until, cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side,"
+    private static final String ORDER = "id, method, region_code, message, state, goods_fen, freight_fen, refunded_fen,"
+            + " placed_at, pay_until, cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side,"
             + " promise_hours, ship_until";
     private static final String OWN =
             "exists (select 1 from trade_order o where o.shop_id = %1$s.shop_id and o.id = %1$s.order_id"

@@ -31,6 +31,8 @@ import dev.sevenstar.shared.Times;
 import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.World;
+import dev.sevenstar.trade.claim.Claim;
+import dev.sevenstar.trade.claim.Claims;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,7 +13,7 @@ import org.springframework.validation.Errors;
  *
  * @param pasted the whole of it, as somebody sent it; read into the other fields on demand
  */
-record AddressForm(
+public record AddressForm(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String city,
@@ -79,7 +79,7 @@ record AddressForm(
         return digits.matches("1[3-9]\\d{9}") ? digits : typed;
     }
 
-    static String plain(@Nullable String typed) {
+    public static String plain(@Nullable String typed) {
         return typed == null
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The carriers that a form offers. */
 @Component
-class CarrierOptions {
+public class CarrierOptions {
 
     private final TradeWords words;
 
@@ -16,7 +16,7 @@ class CarrierOptions {
         this.words = words;
     }
 
-    List<Option> all() {
+    public List<Option> all() {
         return Arrays.stream(CarrierCode.values())
                 .map(code -> new Option(code.slug(), words.say(code.key())))
                 .toList();

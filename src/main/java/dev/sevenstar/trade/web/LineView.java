@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjust what the seller put on or took off, with its sign; null for nothing
  * @param shipped how much of it has left; null for nothing
  */
-record LineView(
+public record LineView(
         int number,
         String href,
         @Nullable String cover,
@@ -27,7 +27,7 @@ record LineView(
 
     private static final int SMALL = 64;
 
-    static LineView of(OrderLine line, TradeWords words) {
+    public static LineView of(OrderLine line, TradeWords words) {
         return new LineView(
                 line.number(),
                 "/listings/" + Ids.text(line.listingId()),

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lays an order before a colleague of its shop. */
 @Component
-class OrderDesk {
+public class OrderDesk {
 
     record NoteView(String by, String text, String at, String iso) {}
 
@@ -48,7 +48,7 @@ class OrderDesk {
         this.words = words;
     }
 
-    static Hand hand(Seat seat) {
+    public static Hand hand(Seat seat) {
         return new Hand(Side.SELLER, seat.personId(), seat.personName());
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A shop's orders as the address says them; nonsense in the address is no filter. */
-record OrderFilter(
+public record OrderFilter(
         @Nullable String tab,
         @Nullable String q,
         @Nullable String method,
@@ -29,7 +29,7 @@ record OrderFilter(
         @Nullable String buyer,
         @Nullable String before) {
 
-    static final String HERE = "/workbench/orders";
+    public static final String HERE = "/workbench/orders";
     private static final int LONGEST = 60;
 
     static OrderFilter of(OrderTab tab) {

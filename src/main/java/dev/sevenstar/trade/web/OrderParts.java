@@ -1,7 +1,6 @@
 package dev.sevenstar.trade.web;
 
 import dev.sevenstar.logistics.ParcelTraces;
-import dev.sevenstar.media.Attachment;
 import dev.sevenstar.payment.MoneyReturns;
 import dev.sevenstar.payment.Plan;
 import dev.sevenstar.trade.Happening;
@@ -10,6 +9,7 @@ import dev.sevenstar.trade.OrderParcels;
 import dev.sevenstar.trade.RefusedFreight;
 import dev.sevenstar.trade.Side;
 import dev.sevenstar.trade.StageFiles;
+import dev.sevenstar.trade.web.invoice.InvoiceView;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,14 +17,6 @@ import org.springframework.ui.Model;
 /** The parts that both sides' pages of an order have in common: its lines, plan, timeline and parcels. */
 @Component
 class OrderParts {
-
-    /** A file with which the seller has shown how far the goods are. */
-    record FileView(String name, String weight, String href) {
-
-        static FileView of(Attachment file) {
-            return new FileView(file.name(), file.weight(), file.url());
-        }
-    }
 
     private final OrderParcels parcels;
     private final ParcelTraces traces;

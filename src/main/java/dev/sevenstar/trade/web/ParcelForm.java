@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param carrier slug of a carrier
  * @param carrierName of a carrier without a code
  */
-record ParcelForm(
+public record ParcelForm(
         @Nullable String carrier,
         @Nullable String carrierName,
         @Nullable String waybill) {
@@ -27,7 +27,7 @@ record ParcelForm(
     }
 
     /** @throws Refused if the number does not look like one of this carrier */
-    Waybill read() {
+    public Waybill read() {
         var code = CarrierCode.find(text(carrier)).orElseThrow(() -> new Refused("trade.refused.carrier"));
         return Waybill.of(code, text(carrierName), text(waybill));
     }

@@ -6,7 +6,7 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
-import dev.sevenstar.trade.PickingList;
+import dev.sevenstar.trade.shipment.PickingList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

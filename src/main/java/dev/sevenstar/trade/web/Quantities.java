@@ -5,12 +5,12 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /** Quantities as people type them: {@code 20,000}, {@code ２００}; nothing is 0. */
-final class Quantities {
+public final class Quantities {
 
     private Quantities() {}
 
     /** Empty if it is no whole number, or more than can be ordered. */
-    static Optional<Integer> read(String typed) {
+    public static Optional<Integer> read(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replace(",", "")
                 .replace(" ", "");

@@ -4,7 +4,7 @@ import dev.sevenstar.payment.MoneyReturn;
 import dev.sevenstar.payment.MoneyReturn.State;
 import dev.sevenstar.payment.MoneyReturn.Way;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.trade.HandleClaim;
+import dev.sevenstar.trade.claim.HandleClaim;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what they say then
  * @param ofBill whether a bill of exchange may go back instead
  */
-record ReturnView(
+public record ReturnView(
         String amount,
         String way,
         TradeWords.Mark state,
@@ -28,11 +28,11 @@ record ReturnView(
         boolean ofBill) {
 
     /** On the page of what it was given back for. */
-    static ReturnView of(MoneyReturn back, TradeWords words) {
+    public static ReturnView of(MoneyReturn back, TradeWords words) {
         return of(back, "", words);
     }
 
-    static ReturnView onOrder(MoneyReturn back, TradeWords words) {
+    public static ReturnView onOrder(MoneyReturn back, TradeWords words) {
         var why = back.isLate() ? "late" : HandleClaim.isOccasion(back.occasion()) ? "claim" : "closed";
         return of(back, words.say("trade.return.why." + why), words);
     }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isWrong something typed was no quantity
  */
-record Selection(PublishedListing listing, List<Wanted> wanted, boolean isWrong) {
+public record Selection(PublishedListing listing, List<Wanted> wanted, boolean isWrong) {
 
     /** @throws NotFound if nothing was ever published under this number */
-    static Selection of(PublishedListings listings, String number, List<String> typed, String group) {
+    public static Selection of(PublishedListings listings, String number, List<String> typed, String group) {
         var listing = listings.find(Ids.parse(number)).orElseThrow(NotFound::new);
         var skus = ShownSkus.of(listing.content().sales(), group).skus();
         var wanted = new ArrayList<Wanted>();
@@ -34,7 +34,7 @@ record Selection(PublishedListing listing, List<Wanted> wanted, boolean isWrong)
 
     /** Key of what is wrong with it; null if nothing is. */
     @Nullable
-    String problem() {
+    public String problem() {
         if (isWrong) return "trade.error.quantity";
         return wanted.isEmpty() ? "trade.refused.nothing-picked" : null;
     }

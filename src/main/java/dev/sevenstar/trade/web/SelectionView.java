@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is about to be put into the cart. */
-record SelectionView(String number, String title, @Nullable String cover, List<Line> lines, String total) {
+public record SelectionView(
+        String number, String title, @Nullable String cover, List<Line> lines, String total) {
 
     record Line(String label, String quantity, String price, String amount) {}
 
     private static final int SMALL = 64;
 
-    static SelectionView of(Selection selection, TradeWords words) {
+    public static SelectionView of(Selection selection, TradeWords words) {
         var listing = selection.listing();
         var sales = listing.content().sales();
         var labels = sales.sellable().stream().collect(Collectors.toMap(Sku::key, Sku::label));

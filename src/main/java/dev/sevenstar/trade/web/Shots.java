@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files of a form, without the fields that were left empty. */
-record Shots(MultipartFile file) implements ShowStage.Shot {
+public record Shots(MultipartFile file) implements ShowStage.Shot {
 
-    static List<Shots> of(@Nullable List<MultipartFile> files) {
+    public static List<Shots> of(@Nullable List<MultipartFile> files) {
         if (files == null) return List.of();
         return files.stream().filter(file -> !file.isEmpty()).map(Shots::new).toList();
     }

@@ -9,21 +9,21 @@ import java.util.List;
  *
  * @param strong whether it is the one that counts
  */
-record SumView(String name, String amount, boolean strong) {
+public record SumView(String name, String amount, boolean strong) {
 
     /** What an order comes to. */
-    static List<SumView> of(Order order, TradeWords words) {
+    public static List<SumView> of(Order order, TradeWords words) {
         return List.of(
                 of(words.say("trade.sum.goods"), order.goods()),
                 of(words.say("trade.sum.freight"), order.freight()),
                 strong(words.say("trade.sum.total"), order.total()));
     }
 
-    static SumView of(String name, Money amount) {
+    public static SumView of(String name, Money amount) {
         return new SumView(name, amount.toString(), false);
     }
 
-    static SumView strong(String name, Money amount) {
+    public static SumView strong(String name, Money amount) {
         return new SumView(name, amount.toString(), true);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sevenstar.trade.web;
 
+import dev.sevenstar.trade.web.cart.CartBadge;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;

@@ -5,10 +5,10 @@ import dev.sevenstar.payment.InstalmentState;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.regions.Regions;
 import dev.sevenstar.shared.text.Digits;
-import dev.sevenstar.trade.ClaimState;
 import dev.sevenstar.trade.Hindrance;
 import dev.sevenstar.trade.OrderState;
 import dev.sevenstar.trade.Receiver;
+import dev.sevenstar.trade.claim.ClaimState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Says what an order's facts mean, in the language of the page, ready for the template. */
 @Component
-class TradeWords {
+public class TradeWords {
 
     /** A coloured badge. */
-    record Mark(String tone, String text) {}
+    public record Mark(String tone, String text) {}
 
     private static final long HOUR = 60;
     private static final long DAY = 24 * HOUR;
@@ -40,11 +40,11 @@ class TradeWords {
         this.clock = clock;
     }
 
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
-    Instant now() {
+    public Instant now() {
         return Times.now(clock);
     }
 
@@ -76,7 +76,7 @@ class TradeWords {
         return new Mark(tone, say(state.key()));
     }
 
-    Mark claim(ClaimState state, boolean withPlatform) {
+    public Mark claim(ClaimState state, boolean withPlatform) {
         if (withPlatform) return new Mark("blue", say("trade.claim-state.with-platform"));
         var tone =
                 switch (state) {
@@ -113,12 +113,12 @@ class TradeWords {
         return LocaleContextHolder.getLocale();
     }
 
-    String quantity(int quantity, String unit) {
+    public String quantity(int quantity, String unit) {
         return say("trade.quantity", Digits.grouped(quantity), unit);
     }
 
     /** {@code 3 小时 41 分}, from one moment to a later one. */
-    String span(Instant from, Instant until) {
+    public String span(Instant from, Instant until) {
         var minutes = Math.max(0, Duration.between(from, until).toMinutes());
         if (minutes < HOUR) return say("trade.span.minutes", minutes);
         if (minutes < DAY) return say("trade.span.hours", minutes / HOUR, minutes % HOUR);
@@ -126,7 +126,7 @@ class TradeWords {
     }
 
     /** A carrier as it was kept in writing; one without a code stands there by its name. */
-    String carrier(String written) {
+    public String carrier(String written) {
         return Arrays.stream(CarrierCode.values())
                 .filter(code -> code.name().equals(written))
                 .findFirst()
@@ -134,7 +134,7 @@ class TradeWords {
                 .orElse(written);
     }
 
-    String hindrance(Hindrance hindrance) {
+    public String hindrance(Hindrance hindrance) {
         return say(hindrance.key(), hindrance.args().toArray());
     }
 
@@ -145,7 +145,7 @@ class TradeWords {
     }
 
     /** Region and street in one line. */
-    String address(Receiver receiver) {
+    public String address(Receiver receiver) {
         return (region(receiver.regionCode()) + " " + receiver.street()).strip();
     }
 

@@ -25,14 +25,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** 王程 looks at the pages of a buyer; the bolts of {@link AFactorySells} are on sale. */
-abstract class ABuyerBuys extends AFactorySells {
+public abstract class ABuyerBuys extends AFactorySells {
 
     @Autowired
-    MockMvc mvc;
+    protected MockMvc mvc;
 
-    World.Staffed factory;
-    Person wang;
-    ShopKey bolts;
+    protected World.Staffed factory;
+    protected Person wang;
+    protected ShopKey bolts;
 
     @BeforeEach
     void bolts_are_on_sale() {
@@ -41,7 +41,7 @@ abstract class ABuyerBuys extends AFactorySells {
         bolts = boltsOf(factory);
     }
 
-    MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, Person who, int status)
+    protected MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request, Person who, int status)
             throws Exception {
         return mvc.perform(request.with(authentication(as(who))).with(csrf()))
                 .andExpect(status().is(status))
@@ -49,17 +49,17 @@ abstract class ABuyerBuys extends AFactorySells {
                 .getResponse();
     }
 
-    Document page(AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
+    protected Document page(AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
         return Jsoup.parse(answer(request, wang, status).getContentAsString());
     }
 
     /** Where it leads. */
-    String led(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    protected String led(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return Objects.requireNonNull(answer(request, wang, 302).getRedirectedUrl());
     }
 
     /** The shop sells the bolts at another price from now on. */
-    void priced(String yuan) {
+    protected void priced(String yuan) {
         var chen = new Author(factory.owner().id(), factory.owner().name());
         write.open(bolts, chen);
         var base = write.read(bolts).stamp(Step.SALES);

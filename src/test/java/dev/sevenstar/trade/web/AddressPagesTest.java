@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.trade.Addresses;
-import dev.sevenstar.trade.InvoiceTitles;
 import dev.sevenstar.trade.Receiver;
+import dev.sevenstar.trade.invoice.InvoiceTitles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
