@@ -2,8 +2,8 @@ package dev.sevenstar.demo;
 
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.Role;
-import dev.sevenstar.payment.BookChecks;
 import dev.sevenstar.payment.PlaySimulated;
+import dev.sevenstar.payment.books.BookChecks;
 import dev.sevenstar.payment.credit.Application.Wish;
 import dev.sevenstar.payment.credit.AskForCredit;
 import dev.sevenstar.payment.credit.PaymentTerm;

@@ -3,6 +3,7 @@ package dev.sevenstar.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.payment.books.CheckBooks;
 import dev.sevenstar.payment.credit.Bill;
 import dev.sevenstar.payment.credit.Bills;
 import dev.sevenstar.payment.credit.CreditLines;

@@ -2,7 +2,6 @@ package dev.sevenstar.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.payment.BookChecks;
 import dev.sevenstar.payment.Channel;
 import dev.sevenstar.payment.Instalment;
 import dev.sevenstar.payment.InstalmentState;
@@ -12,6 +11,7 @@ import dev.sevenstar.payment.MoneyReturns;
 import dev.sevenstar.payment.Plan;
 import dev.sevenstar.payment.PlanState;
 import dev.sevenstar.payment.Plans;
+import dev.sevenstar.payment.books.BookChecks;
 import dev.sevenstar.payment.ledger.AccountKind;
 import dev.sevenstar.payment.ledger.Ledger;
 import dev.sevenstar.shared.Money;

@@ -3,6 +3,8 @@ package dev.sevenstar.payment.web;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.payment.ExpectedMoney;
 import dev.sevenstar.payment.ExpectedMoney.Expected;
+import dev.sevenstar.payment.web.exchange.CalendarView;
+import dev.sevenstar.payment.web.statement.PostingWords;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;

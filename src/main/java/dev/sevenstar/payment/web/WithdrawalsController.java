@@ -7,6 +7,7 @@ import dev.sevenstar.payment.payout.PayoutAccounts.PayoutAccount;
 import dev.sevenstar.payment.payout.Withdraw;
 import dev.sevenstar.payment.payout.Withdrawal;
 import dev.sevenstar.payment.payout.Withdrawals;
+import dev.sevenstar.payment.web.statement.PostingWords;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Refused;

@@ -3,12 +3,12 @@ package dev.sevenstar.payment.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sevenstar.identity.Person;
-import dev.sevenstar.payment.BookChecks;
 import dev.sevenstar.payment.Fee;
 import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.payment.NewPlan;
 import dev.sevenstar.payment.Plan;
 import dev.sevenstar.payment.Plans;
+import dev.sevenstar.payment.books.BookChecks;
 import dev.sevenstar.payment.ledger.AccountKind;
 import dev.sevenstar.payment.ledger.Ledger;
 import dev.sevenstar.payment.transfer.HandleTransfer.By;

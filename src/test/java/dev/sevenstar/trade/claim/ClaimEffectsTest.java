@@ -14,6 +14,7 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.trade.AFactorySells;
+import dev.sevenstar.trade.BuyerRecords;
 import dev.sevenstar.trade.Hand;
 import dev.sevenstar.trade.OrderState;
 import dev.sevenstar.trade.Side;
@@ -45,6 +46,9 @@ class ClaimEffectsTest extends AFactorySells {
     @Autowired
     ReturnAddress back;
 
+    @Autowired
+    BuyerRecords records;
+
     ShopKey bolts;
     ShopKey order;
     Person wang;
@@ -75,6 +79,7 @@ class ClaimEffectsTest extends AFactorySells {
         assertThatThrownBy(() -> send(1)).isInstanceOf(Refused.class);
         receipt.confirm(order, hand(wang));
         assertThat(balance(AVAILABLE)).isEqualTo(Money.parseYuan("35.20"));
+        assertThat(records.of(order.shopId(), wang.id()).spent()).isEqualTo(Money.parseYuan("35.20"));
     }
 
     @Test

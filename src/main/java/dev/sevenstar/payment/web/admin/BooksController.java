@@ -2,9 +2,9 @@ package dev.sevenstar.payment.web.admin;
 
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
-import dev.sevenstar.payment.BookChecks;
-import dev.sevenstar.payment.BookChecks.Check;
-import dev.sevenstar.payment.BookChecks.Found;
+import dev.sevenstar.payment.books.BookChecks;
+import dev.sevenstar.payment.books.BookChecks.Check;
+import dev.sevenstar.payment.books.BookChecks.Found;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;

@@ -1,6 +1,6 @@
 package dev.sevenstar.payment.web.admin;
 
-import dev.sevenstar.payment.BookChecks;
+import dev.sevenstar.payment.books.BookChecks;
 import dev.sevenstar.shared.web.DeskAlarm;
 import dev.sevenstar.shared.web.NavEntry;
 import java.util.List;
