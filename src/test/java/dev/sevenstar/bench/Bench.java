@@ -5,7 +5,18 @@ import java.util.Arrays;
 /** {@code bin/bench pages|orders|statement|start|soak}; bin/bench says what each does. */
 final class Bench {
 
-    public static void main(String[] args) throws Exception {
+    /** What a market has started goes on by itself, so the process is ended whatever happened. */
+    public static void main(String[] args) {
+        try {
+            measure(args);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void measure(String[] args) throws Exception {
         var what = args.length == 0 ? "pages" : args[0];
         switch (what) {
             case "pages" -> {
@@ -27,7 +38,6 @@ final class Bench {
             case "soak" -> new SoakBench(args.length > 1 ? Integer.parseInt(args[1]) : 30).run();
             default -> throw new IllegalArgumentException("pages, orders, statement, start or soak, not " + what);
         }
-        System.exit(0);
     }
 
     private static int option(String[] args, String name, int otherwise) {

@@ -8,12 +8,13 @@ import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.payment.Plans;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
-import dev.sevenstar.support.TestDatabase;
 import dev.sevenstar.trade.Hand;
+import dev.sevenstar.trade.NotOrderable;
 import dev.sevenstar.trade.PlaceOrder;
 import dev.sevenstar.trade.Receiver;
 import dev.sevenstar.trade.Side;
 import dev.sevenstar.trade.Wanted;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -43,7 +45,7 @@ final class OrdersBench {
     private static final int THREADS = Integer.getInteger("bench.threads", 8);
     private static final int SETTLING_WINDOWS = 4;
     private static final int LISTINGS = 40;
-    private static final int ENOUGH = 10_000_000;
+    private static final int ENOUGH = 500_000_000;
     private static final Receiver CHENGDU = new Receiver("王程", "13800000000", "510104", "春熙路 1 号");
 
     /** @param cpu microseconds for each, the database's included */
@@ -60,19 +62,24 @@ final class OrdersBench {
     void run(String database) throws Exception {
         var folder = Path.of("target/bench/orders-" + database).toAbsolutePath();
         Files.createDirectories(folder);
-        try (var house = open(database, folder)) {
+        try (var server = server(database, folder);
+                var house = open(server, folder)) {
             var work = work(house);
             var counted = new LinkedHashMap<String, List<Pace>>();
-            for (var each : work.values()) pace(each, SETTLING_WINDOWS * seconds);
+            for (var each : work.values()) pace(server, each, SETTLING_WINDOWS * seconds);
             for (int round = 0; round < rounds; round++)
                 for (var each : work.entrySet())
                     counted.computeIfAbsent(each.getKey(), name -> new ArrayList<>())
-                            .add(pace(each.getValue(), seconds));
+                            .add(pace(server, each.getValue(), seconds));
             report(database, counted);
         }
     }
 
-    static ConfigurableApplicationContext open(String database, Path folder) {
+    static Server server(String database, Path folder) throws IOException {
+        return database.equals("h2") ? Server.h2(folder) : Server.postgres(folder, PORT + 2);
+    }
+
+    static ConfigurableApplicationContext open(Server server, Path folder) {
         var settings = new ArrayList<>(List.of(
                 "--server.port=" + PORT,
                 "--management.server.port=" + (PORT + 1),
@@ -80,19 +87,20 @@ final class OrdersBench {
                 "--sevenstar.index.folder=" + folder.resolve("index"),
                 "--sevenstar.secret.file=" + folder.resolve("secret.key"),
                 "--sevenstar.privacy.register=" + folder.resolve("erasures.csv")));
-        if (database.equals("h2"))
+        var environment = server.environment();
+        if (server.isEmbedded())
             settings.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("market")
                     + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
                     + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0"
                     + System.getProperty("bench.h2", ""));
         else
             settings.addAll(List.of(
-                    "--spring.datasource.url=" + TestDatabase.postgresUrl(),
-                    "--spring.datasource.username=postgres",
-                    "--spring.datasource.password=postgres"));
-        var profiles = database.equals("h2") ? "demo,bench" : "demo,postgres,bench";
+                    "--spring.datasource.url=" + environment.get("DATABASE_URL"),
+                    "--spring.datasource.username=" + environment.get("DATABASE_USER"),
+                    "--spring.datasource.password=" + environment.get("DATABASE_PASSWORD")));
         return new SpringApplicationBuilder(SevenstarApplication.class)
-                .profiles(profiles.split(","))
+                .profiles(Objects.requireNonNull(environment.get("SPRING_PROFILES_ACTIVE"))
+                        .split(","))
                 .run(settings.toArray(String[]::new));
     }
 
@@ -132,9 +140,16 @@ final class OrdersBench {
                 .filter(listing -> listing.content().sales().pack() == null)
                 .filter(listing -> !listing.content().sales().privatePrice())
                 .toList();
-        goods.forEach(listing ->
-                listing.content().sales().sellable().forEach(sku -> stock.giveBack(listing.key(), sku.key(), ENOUGH)));
+        for (var listing : goods) {
+            var sku = firstSku(listing);
+            var missing = ENOUGH - listing.stockOf(sku);
+            if (missing > 0) stock.giveBack(listing.key(), sku, missing);
+        }
         return goods;
+    }
+
+    private static String firstSku(PublishedListing listing) {
+        return listing.content().sales().sellable().get(0).key();
     }
 
     /** With the price that a buyer has seen before, since seeing it is not placing. */
@@ -149,9 +164,7 @@ final class OrdersBench {
         var wanted = IntStream.range(0, lines)
                 .mapToObj(i -> goods.get((first + i) % goods.size()))
                 .map(listing -> new Wanted(
-                        listing.id(),
-                        listing.content().sales().sellable().get(0).key(),
-                        listing.prices().minimum()))
+                        listing.id(), firstSku(listing), listing.prices().minimum()))
                 .toList();
         var price = place.reckon(shop, wanted, CHENGDU.regionCode()).total();
         return new PlaceOrder.Request(
@@ -173,11 +186,11 @@ final class OrdersBench {
                 UUID.randomUUID().toString());
     }
 
-    private static Pace pace(Runnable work, int seconds) throws InterruptedException {
+    private static Pace pace(Server server, Runnable work, int seconds) throws InterruptedException {
         var done = new AtomicLong();
         var pool = Executors.newFixedThreadPool(THREADS);
         var me = ProcessHandle.current().pid();
-        var cpu = Os.cpu(me);
+        var cpu = Os.cpu(me) + server.cpu();
         var began = System.nanoTime();
         var until = began + seconds * 1_000_000_000L;
         var running = new ArrayList<Future<?>>();
@@ -191,12 +204,14 @@ final class OrdersBench {
         try {
             for (var one : running) one.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof NotOrderable stopped)
+                System.err.println("not orderable: " + stopped.reckoning().hindrances());
             throw new IllegalStateException("the work failed", e.getCause());
         } finally {
             pool.shutdownNow();
         }
         var took = (System.nanoTime() - began) / 1e9;
-        return new Pace(done.get() / took, (Os.cpu(me) - cpu) * 1e6 / done.get());
+        return new Pace(done.get() / took, (Os.cpu(me) + server.cpu() - cpu) * 1e6 / done.get());
     }
 
     private void report(String database, Map<String, List<Pace>> counted) {

@@ -43,6 +43,10 @@ final class Server implements AutoCloseable {
                         .start());
     }
 
+    boolean isEmbedded() {
+        return postgres == null;
+    }
+
     String name() {
         return postgres == null ? "H2" : "PostgreSQL 18";
     }

@@ -46,7 +46,8 @@ final class StatementBench {
     void run(String database) throws Exception {
         var folder = Path.of("target/bench/orders-" + database).toAbsolutePath();
         Files.createDirectories(folder);
-        try (var house = OrdersBench.open(database, folder)) {
+        try (var server = OrdersBench.server(database, folder);
+                var house = OrdersBench.open(server, folder)) {
             var owner = house.getBean(JdbcClient.class)
                     .sql("select person_id from membership where role = 'OWNER' order by person_id limit 1")
                     .query(Long.class)
