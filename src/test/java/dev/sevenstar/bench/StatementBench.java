@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.dhatim.fastexcel.Workbook;
@@ -34,8 +35,8 @@ import org.springframework.web.context.WebApplicationContext;
 final class StatementBench {
 
     private static final int ENTRIES = 20_000;
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 5);
-    private static final String FILE = "/workbench/statements/xlsx?month=2025-03&purse=held";
+    private static final YearMonth MONTH = YearMonth.of(2025, 5);
+    private static final String FILE = "/workbench/statements/xlsx?month=" + MONTH + "&purse=held";
 
     private final int rounds;
 
@@ -78,15 +79,17 @@ final class StatementBench {
                 .param("owner", owner)
                 .query(Long.class)
                 .single();
-        var there = jdbc.sql("select count(*) from ledger_posting where shop_id = :shop and on_date = :day")
+        var there = jdbc.sql(
+                        "select count(*) from ledger_posting where shop_id = :shop and on_date between :first and :last")
                 .param("shop", shop)
-                .param("day", DAY)
+                .param("first", MONTH.atDay(1))
+                .param("last", MONTH.atEndOfMonth())
                 .query(Integer.class)
                 .single();
         var ledger = house.getBean(Ledger.class);
         house.getBean(TransactionTemplate.class).executeWithoutResult(status -> {
             for (int at = there; at < ENTRIES; at++)
-                ledger.post(Posting.of(shop, "bench " + Ids.next(), PostingKind.PAYMENT, DAY)
+                ledger.post(Posting.of(shop, "bench " + Ids.next(), PostingKind.PAYMENT, day(at))
                         .about(Ids.next(), owner)
                         .move(
                                 Money.ofFen(100 + at),
@@ -94,6 +97,11 @@ final class StatementBench {
                                 Account.of(AccountKind.ESCROW_HELD))
                         .done());
         });
+    }
+
+    /** As many on each day. */
+    private static LocalDate day(int at) {
+        return MONTH.atDay(1 + at * MONTH.lengthOfMonth() / ENTRIES);
     }
 
     private static int download(ConfigurableApplicationContext house, MockMvc mvc, long owner) throws Exception {
@@ -110,7 +118,7 @@ final class StatementBench {
         var book = new Workbook(OutputStream.nullOutputStream(), "bench", null);
         var sheet = book.newWorksheet("one");
         for (int row = 0; row < ENTRIES; row++) {
-            sheet.value(row, 0, DAY);
+            sheet.value(row, 0, day(row));
             sheet.style(row, 0).format("yyyy-mm-dd").set();
             sheet.inlineString(row, 1, "买家付款");
             sheet.inlineString(row, 2, "0abcdefghjkmn");

@@ -13,6 +13,11 @@ import java.time.LocalDate;
 public record StatementLine(
         long id, LocalDate on, PostingKind kind, long reference, long buyer, Money change, Money fee) {
 
+    /** With another entry of the same posting. */
+    StatementLine and(StatementLine other) {
+        return new StatementLine(id, on, kind, reference, buyer, change.plus(other.change()), fee.plus(other.fee()));
+    }
+
     public Money came() {
         return change.isPositive() ? change : Money.ZERO;
     }

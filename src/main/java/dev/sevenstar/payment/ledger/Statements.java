@@ -2,11 +2,10 @@ package dev.sevenstar.payment.ledger;
 
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Slice;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,10 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Statements {
 
-    /** Of one posting, in the purse that is asked for. */
-    private static final String CHANGE = """
-            (select coalesce(sum(e.amount_fen), 0) from ledger_entry e
-                where e.shop_id = p.shop_id and e.posting_id = p.id and e.party = 0 and e.kind in (%s))""";
+    /** Of one posting, in one purse; more only make the next stretch begin sooner. */
+    private static final int ENTRIES_EACH = 2;
+
+    /** A posting has one entry for each account, so this is more than any has. */
+    private static final int ENTRIES_AT_LEAST = 2 * AccountKind.values().length;
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
@@ -103,20 +103,40 @@ public class Statements {
     }
 
     private Slice<StatementLine> lines(StatementQuery query, Cursor cursor, int limit) {
-        var change = CHANGE.formatted(query.purse().sqlKinds());
-        var read = jdbc.sql("select p.id, p.on_date, p.kind, p.reference, p.buyer_person, cast(" + change
-                        + " as bigint) as change_fen, cast(" + CHANGE.formatted("'FEE_EXPENSE'")
-                        + " as bigint) as fee_fen from ledger_posting p where p.shop_id = :shop"
-                        + " and p.on_date >= :day and p.on_date <= :last and (p.on_date > :day or p.id > :id)"
-                        + narrowing(query) + " and " + change
-                        + " <> 0 order by p.shop_id, p.on_date, p.id limit :limit")
+        var lines = new ArrayList<StatementLine>();
+        var from = Optional.of(cursor);
+        while (from.isPresent() && lines.size() <= limit) {
+            var read = read(query, from.get(), ENTRIES_AT_LEAST + ENTRIES_EACH * limit);
+            read.whole().stream()
+                    .filter(line -> !line.change().equals(Money.ZERO))
+                    .forEach(lines::add);
+            from = read.last().map(Statements::behind);
+        }
+        return Slice.of(lines.subList(0, Math.min(lines.size(), limit + 1)), limit, line -> behind(line)
+                .text());
+    }
+
+    private static Cursor behind(StatementLine line) {
+        return new Cursor(line.on(), line.id());
+    }
+
+    /** Postings in their order, each whole; adding up here reads every entry once, which no grouping does. */
+    private AddUpEntries read(StatementQuery query, Cursor cursor, int most) {
+        var read = new AddUpEntries(most);
+        jdbc.sql("""
+                select p.id, p.on_date, p.kind, p.reference, p.buyer_person, e.amount_fen,
+                    e.kind = 'FEE_EXPENSE' as is_fee, e.kind in (%1$s) as is_change
+                from ledger_posting p join ledger_entry e
+                    on e.shop_id = p.shop_id and e.posting_id = p.id and e.party = 0
+                where p.shop_id = :shop and p.on_date >= :day and p.on_date <= :last
+                    and (p.on_date > :day or p.id > :id) and e.kind in (%1$s, 'FEE_EXPENSE')%2$s
+                order by p.shop_id, p.on_date, p.id limit :limit""".formatted(query.purse().sqlKinds(), narrowing(query)))
                 .params(values(query))
                 .param("day", cursor.day())
                 .param("id", cursor.id())
-                .param("limit", limit + 1)
-                .query(Statements::line)
-                .list();
-        return Slice.of(read, limit, line -> new Cursor(line.on(), line.id()).text());
+                .param("limit", most)
+                .query(read);
+        return read;
     }
 
     private record Moved(Money came, Money went) {}
@@ -174,17 +194,6 @@ public class Statements {
                     fen.put(AccountKind.valueOf(row.getString("kind")), row.getLong("amount_fen"));
                 });
         return Balances.of(fen);
-    }
-
-    private static StatementLine line(ResultSet row, int index) throws SQLException {
-        return new StatementLine(
-                row.getLong("id"),
-                row.getObject("on_date", LocalDate.class),
-                PostingKind.valueOf(row.getString("kind")),
-                row.getLong("reference"),
-                row.getLong("buyer_person"),
-                Money.ofFen(row.getLong("change_fen")),
-                Money.ofFen(row.getLong("fee_fen")));
     }
 
     /** Where a page begins: behind this posting. */

@@ -8,11 +8,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a statement from its first line to its last, whatever its length, a few hundred lines at a time. */
+/** Reads a statement from its first line to its last, whatever its length, some thousand lines at a time. */
 @Component
 class WholeStatement {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
 
     /** What came and went between what was there before and what was there after, which is reckoned from the lines. */
     record Sums(Money opening, Money came, Money went) {
