@@ -49,6 +49,9 @@ class ClaimEffectsTest extends AFactorySells {
     @Autowired
     BuyerRecords records;
 
+    @Autowired
+    DisputeRate disputes;
+
     ShopKey bolts;
     ShopKey order;
     Person wang;
@@ -109,6 +112,25 @@ class ClaimEffectsTest extends AFactorySells {
         handle.handle(claim, (each, now) -> each.decide(Money.parseYuan("12.50"), "看过", staff(), now));
         assertThat(balance(IN_DISPUTE)).isEqualTo(Money.ZERO);
         assertThat(balance(AVAILABLE)).isEqualTo(Money.parseYuan("63.50"));
+    }
+
+    @Test
+    void an_order_is_disputed_once_the_platform_decides_or_is_to() {
+        for (int i = 0; i < 4; i++) pay(place.place(request(bolts, wang, 100, MethodCode.ESCROW, "76.00")));
+        assertThat(disputes.of(order.shopId()).orElseThrow().number()).isZero();
+        send(100);
+        var claim = ask("20.00", ClaimReason.AGREED_WITH_SELLER);
+        assertThat(disputes.of(order.shopId()).orElseThrow().number()).isZero();
+        call(claim);
+        assertThat(disputes.of(order.shopId()).orElseThrow().number()).isEqualTo(2_000);
+        handle.handle(claim, (each, now) -> each.sendPlatformAway(hand(wang), now));
+        assertThat(disputes.of(order.shopId()).orElseThrow().number()).isZero();
+        clock.forward(Duration.ofMinutes(1));
+        call(claim);
+        handle.handle(claim, (each, now) -> each.decide(Money.parseYuan("12.50"), "看过", staff(), now));
+        assertThat(disputes.of(order.shopId()).orElseThrow().number()).isEqualTo(2_000);
+        clock.forward(Duration.ofDays(91));
+        assertThat(disputes.of(order.shopId())).isEmpty();
     }
 
     @Test
