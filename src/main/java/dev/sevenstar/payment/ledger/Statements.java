@@ -21,12 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Statements {
 
-    /** Of one posting, in one purse; more only make the next stretch begin sooner. */
-    private static final int ENTRIES_EACH = 2;
-
-    /** A posting has one entry for each account, so this is more than any has. */
-    private static final int ENTRIES_AT_LEAST = 2 * AccountKind.values().length;
-
     private final JdbcClient jdbc;
     private final Ledger ledger;
 
@@ -106,7 +100,7 @@ public class Statements {
         var lines = new ArrayList<StatementLine>();
         var from = Optional.of(cursor);
         while (from.isPresent() && lines.size() <= limit) {
-            var read = read(query, from.get(), ENTRIES_AT_LEAST + ENTRIES_EACH * limit);
+            var read = read(query, from.get(), entriesFor(query, limit));
             read.whole().stream()
                     .filter(line -> !line.change().equals(Money.ZERO))
                     .forEach(lines::add);
@@ -114,6 +108,11 @@ public class Statements {
         }
         return Slice.of(lines.subList(0, Math.min(lines.size(), limit + 1)), limit, line -> behind(line)
                 .text());
+    }
+
+    /** Half of the postings may have two entries, and one has at most one for each account that is asked for. */
+    private static int entriesFor(StatementQuery query, int limit) {
+        return limit + limit / 2 + query.purse().kinds().size() + 2;
     }
 
     private static Cursor behind(StatementLine line) {
