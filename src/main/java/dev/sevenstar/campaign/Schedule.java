@@ -1,0 +1,58 @@
+package dev.sevenstar.campaign;
+
+import dev.sevenstar.shared.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clock of a campaign. Each moment opens a stage, which lasts until the next moment opens another.
+ *
+ * @param signUpFrom shops may register
+ * @param signUpUntil no more registrations; staff review what has come
+ * @param reviewUntil staff mean to have answered everybody by then; it moves no stage
+ * @param warmUpFrom buyers see what is coming
+ * @param liveFrom the lower price holds
+ * @param liveUntil the old price is back
+ */
+public record Schedule(
+        Instant signUpFrom,
+        Instant signUpUntil,
+        Instant reviewUntil,
+        Instant warmUpFrom,
+        Instant liveFrom,
+        Instant liveUntil) {
+
+    /** ◇ A sale longer than this is a price. */
+    public static final Duration LIVE_AT_MOST = Duration.ofDays(31);
+
+    /** @throws Refused with the key of the first moment that is not in its order */
+    public Schedule {
+        require(signUpFrom.isBefore(signUpUntil), "sign-up-until");
+        require(!reviewUntil.isBefore(signUpUntil), "review-until");
+        require(!warmUpFrom.isBefore(reviewUntil), "warm-up-from");
+        require(!liveFrom.isBefore(warmUpFrom), "live-from");
+        require(liveFrom.isBefore(liveUntil), "live-until");
+        require(!liveFrom.plus(LIVE_AT_MOST).isBefore(liveUntil), "live-long");
+    }
+
+    private static void require(boolean inOrder, String moment) {
+        if (!inOrder) throw new Refused("campaign.refused." + moment);
+    }
+
+    public Stage at(Instant now) {
+        if (now.isBefore(signUpFrom)) return Stage.UPCOMING;
+        if (now.isBefore(signUpUntil)) return Stage.REGISTERING;
+        if (now.isBefore(warmUpFrom)) return Stage.REVIEWING;
+        if (now.isBefore(liveFrom)) return Stage.WARMING_UP;
+        return now.isBefore(liveUntil) ? Stage.LIVE : Stage.ENDED;
+    }
+
+    /** When the stage changes next; empty once it has ended. */
+    public Optional<Instant> nextChange(Instant now) {
+        return List.of(signUpFrom, signUpUntil, warmUpFrom, liveFrom, liveUntil).stream()
+                .filter(moment -> moment.isAfter(now))
+                .findFirst();
+    }
+}
