@@ -45,8 +45,12 @@ final class StoryPartners {
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> promisedBefore;
 
+    /** What others have sent and nobody has ordered stays where it is. */
     StoryPartners(Story story) {
         this.story = story;
+        story.get(JdbcClient.class)
+                .sql("update simulated_carriage set next_at = null")
+                .update();
         promisedBefore = jobs("true");
     }
 
