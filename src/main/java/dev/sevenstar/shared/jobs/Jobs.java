@@ -15,8 +15,11 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Promises work in the running transaction: it is stored with it, or not at all, and whatever one transaction
@@ -38,10 +41,17 @@ public class Jobs {
 
     private final NamedParameterJdbcOperations jdbc;
     private final ObjectProvider<Scheduler> scheduler;
+    private final TransactionTemplate ofItsOwn;
     private final Clock clock;
 
-    Jobs(NamedParameterJdbcOperations jdbc, ObjectProvider<Scheduler> scheduler, Clock clock) {
+    Jobs(
+            NamedParameterJdbcOperations jdbc,
+            ObjectProvider<Scheduler> scheduler,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.ofItsOwn = new TransactionTemplate(transactions);
+        this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -104,6 +114,14 @@ public class Jobs {
 
         @Override
         public void afterCommit() {
+            wakeIfDue(promises.values());
+        }
+
+        /** What is promised for the first time after the commit comes too late for {@link #beforeCommit}. */
+        @Override
+        public void afterCompletion(int status) {
+            if (written || status != STATUS_COMMITTED) return;
+            ofItsOwn.executeWithoutResult(transaction -> write(promises.values()));
             wakeIfDue(promises.values());
         }
     }

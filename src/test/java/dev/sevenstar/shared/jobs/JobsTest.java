@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @HouseTest
 @Tag("database")
@@ -71,18 +73,26 @@ class JobsTest {
         transactions.executeWithoutResult(t -> {
             write();
             Statements.forget();
-            for (var instance : List.of("together 2", "together 1", "together 2"))
-                jobs.at(
-                        clock.instant().plus(Duration.ofDays(1)),
-                        TaskDescriptor.of(Mails.JOB, Void.class),
-                        instance,
-                        null);
+            for (var instance : List.of("together 2", "together 1", "together 2")) promiseTomorrow(instance);
             assertThat(Statements.seen()).isEmpty();
         });
         assertThat(Statements.seen()).hasSize(1);
         assertThat(jdbc.sql("delete from scheduled_tasks where task_instance like 'together %'")
                         .update())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_first_promised_after_the_commit_is_stored_all_the_same() {
+        var instance = UUID.randomUUID().toString();
+        transactions.executeWithoutResult(
+                t -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        promiseTomorrow(instance);
+                    }
+                }));
+        assertThat(forget(instance)).isOne();
     }
 
     @Test
@@ -93,18 +103,25 @@ class JobsTest {
             var other = CompletableFuture.runAsync(() -> promise(instance, both));
             promise(instance, both);
             other.join();
-            assertThat(jdbc.sql("delete from scheduled_tasks where task_instance = :instance")
-                            .param("instance", instance)
-                            .update())
-                    .isOne();
+            assertThat(forget(instance)).isOne();
         }
     }
 
     private void promise(String instance, CyclicBarrier both) {
         transactions.executeWithoutResult(t -> {
             await(both);
-            jobs.at(clock.instant().plus(Duration.ofDays(1)), TaskDescriptor.of(Mails.JOB, Void.class), instance, null);
+            promiseTomorrow(instance);
         });
+    }
+
+    private void promiseTomorrow(String instance) {
+        jobs.at(clock.instant().plus(Duration.ofDays(1)), TaskDescriptor.of(Mails.JOB, Void.class), instance, null);
+    }
+
+    private int forget(String instance) {
+        return jdbc.sql("delete from scheduled_tasks where task_instance = :instance")
+                .param("instance", instance)
+                .update();
     }
 
     private static void await(CyclicBarrier both) {
