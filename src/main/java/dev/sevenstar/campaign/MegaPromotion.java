@@ -48,8 +48,12 @@ public enum MegaPromotion {
                 at(first.plusDays(LIVE_DAYS), LocalTime.MIDNIGHT));
     }
 
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public String key() {
-        return "campaign.mega." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "campaign.mega." + slug();
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

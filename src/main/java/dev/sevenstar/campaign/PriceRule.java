@@ -11,9 +11,9 @@ import dev.sevenstar.shared.Money;
  */
 public record PriceRule(int ratio, int off) {
 
-    private static final int WHOLE = 10_000;
+    public static final int WHOLE = 10_000;
     private static final int PER_CENT = 100;
-    private static final int MOST_OFF = 90;
+    public static final int MOST_OFF = 90;
 
     /** @throws IllegalArgumentException outside of the ranges */
     public PriceRule {

@@ -1,10 +1,13 @@
 package dev.sevenstar.campaign;
 
 import dev.sevenstar.shared.Refused;
+import dev.sevenstar.shared.Times;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The clock of a campaign. Each moment opens a stage, which lasts until the next moment opens another.
@@ -51,8 +54,31 @@ public record Schedule(
 
     /** When the stage changes next; empty once it has ended. */
     public Optional<Instant> nextChange(Instant now) {
-        return List.of(signUpFrom, signUpUntil, warmUpFrom, liveFrom, liveUntil).stream()
+        return Stream.of(signUpFrom, signUpUntil, warmUpFrom, liveFrom, liveUntil)
                 .filter(moment -> moment.isAfter(now))
                 .findFirst();
+    }
+
+    /** The moments that have come. */
+    List<Instant> until(Instant now) {
+        return moments().filter(moment -> !moment.isAfter(now)).toList();
+    }
+
+    /** The same clock times of other days in China. */
+    Schedule later(Period by) {
+        var moved = moments()
+                .map(moment -> moment.atZone(Times.ZONE).plus(by).toInstant())
+                .toList();
+        return new Schedule(moved.get(0), moved.get(1), moved.get(2), moved.get(3), moved.get(4), moved.get(5));
+    }
+
+    /** @param now while it is live */
+    Schedule endingAt(Instant now) {
+        var end = now.isAfter(liveFrom) ? now : liveFrom.plusMillis(1);
+        return new Schedule(signUpFrom, signUpUntil, reviewUntil, warmUpFrom, liveFrom, end);
+    }
+
+    private Stream<Instant> moments() {
+        return Stream.of(signUpFrom, signUpUntil, reviewUntil, warmUpFrom, liveFrom, liveUntil);
     }
 }

@@ -5,12 +5,13 @@ import java.util.Set;
 
 /** What a person is to the platform, and the rights that come with it. */
 public enum StaffRole {
-    ADMIN("catalog", "review", "people", "operations", "disputes", "money"),
+    ADMIN("catalog", "review", "people", "operations", "disputes", "money", "campaigns"),
     EDITOR("catalog"),
     REVIEWER("review"),
     SUPPORT("people"),
     MEDIATOR("disputes"),
-    TREASURER("money");
+    TREASURER("money"),
+    PROMOTER("campaigns");
 
     private final Set<String> rights;
 

@@ -1,11 +1,6 @@
 package dev.sevenstar.listing;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import dev.sevenstar.shared.Money;
+import dev.sevenstar.shared.RecordJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,36 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How contents are written down: the components of the records and nothing they compute; money in fen. */
 final class ContentJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultVisibility(visibility -> visibility
-                    .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
-            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .addMixIn(Money.class, Fen.class)
-            .build();
+    private static final JsonMapper MAPPER = RecordJson.MAPPER;
 
     private static final TypeReference<Map<String, Integer>> STOCK = new TypeReference<>() {};
 
     private static final TypeReference<List<RejectionReason>> REASONS = new TypeReference<>() {};
-
-    abstract static class Fen {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        Fen(long fen) {}
-
-        @JsonValue
-        abstract long fen();
-    }
 
     private ContentJson() {}
 
