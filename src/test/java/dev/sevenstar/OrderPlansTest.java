@@ -2,13 +2,16 @@ package dev.sevenstar;
 
 import static dev.sevenstar.FullShop.ago;
 import static dev.sevenstar.FullShop.id;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sevenstar.identity.ShopFact;
 import dev.sevenstar.listing.Sku;
 import dev.sevenstar.market.Goods;
 import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.payment.Plans;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.support.Statements;
 import dev.sevenstar.trade.BuyerRecords;
 import dev.sevenstar.trade.Hand;
 import dev.sevenstar.trade.OrderBook;
@@ -20,6 +23,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lists and pages of orders and of what follows them: claims, parcels, loans, money back. */
@@ -35,6 +40,9 @@ class OrderPlansTest extends PagesAtSize {
     private static final String KEY = "concat('copy ', r.x)";
 
     private static final String NUT = "%E8%9E%BA%E6%AF%8D";
+
+    /** Of the largest shop no more than its last 5 000 orders, of the others all they have. */
+    private static final int MOST_OF_A_FACT = 60_000;
 
     private FullShop full;
     private ShopKey order;
@@ -92,6 +100,23 @@ class OrderPlansTest extends PagesAtSize {
         pages.add(Page.list("/my/addresses", buyer));
         pages.add(Page.list("/my/invoice-titles", buyer));
         return pages;
+    }
+
+    /** One shop has half of all rows, the others share the rest. */
+    @Test
+    void the_facts_of_many_shops_look_no_further_back_than_they_say() throws Exception {
+        var shops = new ArrayList<>(List.of(order.shopId()));
+        LongStream.range(1000, 1020).forEach(shops::add);
+        for (var fact : house.getBeansOfType(ShopFact.class).values()) {
+            Statements.forget();
+            assertThat(fact.of(shops).keySet()).isSubsetOf(shops);
+            for (var sent : List.copyOf(Statements.sent())) {
+                var plan = dev.sevenstar.support.Plans.explain(database, sent);
+                assertThat(dev.sevenstar.support.Plans.faults(plan, sent.sql(), MOST_OF_A_FACT))
+                        .as(fact.name() + "\n" + plan)
+                        .isEmpty();
+            }
+        }
     }
 
     @Override

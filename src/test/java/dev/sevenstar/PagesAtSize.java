@@ -145,7 +145,8 @@ abstract class PagesAtSize {
         for (var page : pages())
             for (var sent : statementsOf(page))
                 assertThat(sent.sql().toLowerCase(Locale.ROOT))
-                        .doesNotContain(" offset ")
+                        // A constant one marks where a look back ends.
+                        .doesNotContain(" offset ?")
                         .doesNotContain("count(*) from listing ");
     }
 

@@ -1,6 +1,9 @@
 package dev.sevenstar.identity;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,11 +15,17 @@ public interface ShopFact {
     /** Module and thing, {@code inquiry.answer-rate}; also the key of its message. */
     String name();
 
+    /** Of each shop, in one statement at most, however many are asked for; missing while there is nothing to judge by. */
+    Map<Long, Value> of(Collection<Long> shopIds);
+
     /** Empty while there is nothing to judge by. */
-    Optional<Value> of(long shopId);
+    default Optional<Value> of(long shopId) {
+        return Optional.ofNullable(of(List.of(shopId)).get(shopId));
+    }
 
     /**
-     * @param number in the fact's own unit: a share in hundredths of a per cent, an amount in fen, else a count
+     * @param number in the fact's own unit: a share in hundredths of a per cent, an amount in fen, 1 for yes and 0 for
+     *     no, a rank that is higher the better, else a count
      * @param asOf the moment it was true
      * @param remedy the page where the shop betters it
      */
@@ -26,6 +35,10 @@ public interface ShopFact {
         SHARE,
         FEN,
         COUNT,
-        SECONDS
+        SECONDS,
+        DAYS,
+        MONTHS,
+        YES,
+        RANK
     }
 }

@@ -1,7 +1,9 @@
 package dev.sevenstar.inquiry;
 
 import dev.sevenstar.identity.ShopFact;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What others may know of how a shop answers. */
@@ -21,10 +23,13 @@ final class AnswerFacts {
         }
 
         @Override
-        public Optional<Value> of(long shopId) {
-            return records.of(shopId)
-                    .filter(AnswerRecord::tells)
-                    .map(r -> new Value(10_000L * r.answered() / r.asked(), Unit.SHARE, r.asOf(), REMEDY));
+        public Map<Long, Value> of(Collection<Long> shopIds) {
+            var values = new HashMap<Long, Value>();
+            records.of(shopIds).forEach((shop, r) -> {
+                if (r.tells())
+                    values.put(shop, new Value(10_000L * r.answered() / r.asked(), Unit.SHARE, r.asOf(), REMEDY));
+            });
+            return values;
         }
     }
 
@@ -38,10 +43,13 @@ final class AnswerFacts {
         }
 
         @Override
-        public Optional<Value> of(long shopId) {
-            return records.of(shopId).filter(AnswerRecord::tells).flatMap(r -> Optional.ofNullable(
-                            r.firstReplySeconds())
-                    .map(seconds -> new Value(seconds, Unit.SECONDS, r.asOf(), REMEDY)));
+        public Map<Long, Value> of(Collection<Long> shopIds) {
+            var values = new HashMap<Long, Value>();
+            records.of(shopIds).forEach((shop, r) -> {
+                var reply = r.firstReplySeconds();
+                if (r.tells() && reply != null) values.put(shop, new Value(reply, Unit.SECONDS, r.asOf(), REMEDY));
+            });
+            return values;
         }
     }
 }

@@ -10,13 +10,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +33,7 @@ public class AnswerRecords {
     static final Duration PERIOD = Duration.ofDays(30);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int MOST = 5_000;
+    private static final RowMapper<AnswerRecord> ROW = new DataClassRowMapper<>(AnswerRecord.class);
 
     private record Asked(
             InquiryState state,
@@ -66,13 +73,28 @@ public class AnswerRecords {
 
     /** Empty while nothing was ever asked. */
     public Optional<AnswerRecord> of(long shopId) {
-        return shown.get(shopId, this::read);
+        return Optional.ofNullable(of(List.of(shopId)).get(shopId));
     }
 
-    private Optional<AnswerRecord> read(long shopId) {
-        return jdbc.sql("""
-                select asked, answered, first_reply_seconds, week_reply_seconds, replies_by_day, arrivals_by_day, as_of
-                from inquiry_answer_record where shop_id = :shop""").param("shop", shopId).query(AnswerRecord.class).optional();
+    /** Those that were ever asked anything; what was read within the last minute is not read again. */
+    Map<Long, AnswerRecord> of(Collection<Long> shopIds) {
+        var known = new HashMap<Long, AnswerRecord>();
+        shown.getAll(shopIds, this::read).forEach((shop, record) -> record.ifPresent(r -> known.put(shop, r)));
+        return known;
+    }
+
+    private Map<Long, Optional<AnswerRecord>> read(Set<? extends Long> shopIds) {
+        var read = new HashMap<Long, Optional<AnswerRecord>>();
+        shopIds.forEach(shop -> read.put(shop, Optional.empty()));
+        jdbc.sql("""
+                select shop_id, asked, answered, first_reply_seconds, week_reply_seconds, replies_by_day,
+                    arrivals_by_day, as_of
+                from unnest(cast(:shops as bigint array)) as wanted(wanted_id)
+                join inquiry_answer_record on shop_id = wanted_id""")
+                .param("shops", shopIds.toArray(Long[]::new))
+                .query((row, n) -> read.put(row.getLong("shop_id"), Optional.of(ROW.mapRow(row, n))))
+                .list();
+        return read;
     }
 
     void recount(long shopId) {

@@ -3,23 +3,76 @@ package dev.sevenstar.payment;
 import dev.sevenstar.identity.ShopFact;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** How many methods of payment a shop takes beyond those that every shop takes. */
-@Component
-record MethodFacts(MethodRows rows, Clock clock) implements ShopFact {
+/** Which methods of payment a shop takes beyond those that every shop takes. */
+@Configuration(proxyBeanMethods = false)
+@Import(MethodFacts.OfEach.class)
+class MethodFacts {
 
-    @Override
-    public String name() {
-        return "payment.methods";
+    private static final String REMEDY = "/workbench/payment-methods";
+
+    /** How many. */
+    @Component
+    record Enabled(MethodRows rows, Clock clock) implements ShopFact {
+
+        @Override
+        public String name() {
+            return "payment.methods";
+        }
+
+        @Override
+        public Map<Long, Value> of(Collection<Long> shopIds) {
+            var now = Times.now(clock);
+            var values = new HashMap<Long, Value>();
+            rows.enabled(shopIds)
+                    .forEach((shop, taken) -> values.put(shop, new Value(taken.size(), Unit.COUNT, now, REMEDY)));
+            return values;
+        }
     }
 
-    @Override
-    public Optional<Value> of(long shopId) {
-        var enabled = rows.enabled(shopId);
-        return enabled == 0
-                ? Optional.empty()
-                : Optional.of(new Value(enabled, Unit.COUNT, Times.now(clock), "/workbench/payment-methods"));
+    /** Whether it takes this one: {@code payment.method.credit-buy}. */
+    record Takes(MethodCode method, MethodRows rows, Clock clock) implements ShopFact {
+
+        @Override
+        public String name() {
+            return method.key();
+        }
+
+        @Override
+        public Map<Long, Value> of(Collection<Long> shopIds) {
+            var now = Times.now(clock);
+            var enabled = rows.enabled(shopIds);
+            var values = new HashMap<Long, Value>();
+            for (var shop : shopIds) {
+                var takes = enabled.getOrDefault(shop, Set.of()).contains(method);
+                values.put(shop, new Value(takes ? 1 : 0, Unit.YES, now, REMEDY + "/" + method.slug()));
+            }
+            return values;
+        }
+    }
+
+    /** A fact of every method that a shop may take or leave. */
+    static class OfEach implements BeanRegistrar {
+
+        @Override
+        public void register(BeanRegistry registry, Environment environment) {
+            for (var method : Methods.all())
+                if (!method.needsNoEnabling())
+                    registry.registerBean(
+                            "takes-" + method.code().slug(),
+                            Takes.class,
+                            bean -> bean.supplier(context -> new Takes(
+                                    method.code(), context.bean(MethodRows.class), context.bean(Clock.class))));
+        }
     }
 }

@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,11 +82,18 @@ class MethodRows {
                 > 0;
     }
 
-    int enabled(long shopId) {
-        return jdbc.sql("select count(*) from shop_method where shop_id = :shop")
-                .param("shop", shopId)
-                .query(Integer.class)
-                .single();
+    /** What each shop has enabled; without those that enabled nothing. */
+    Map<Long, Set<MethodCode>> enabled(Collection<Long> shopIds) {
+        var enabled = new HashMap<Long, Set<MethodCode>>();
+        jdbc.sql("""
+                select shop_id, method from unnest(cast(:shops as bigint array)) as wanted(wanted_id)
+                join shop_method on shop_id = wanted_id""")
+                .param("shops", shopIds.toArray(Long[]::new))
+                .query((row, n) -> enabled.computeIfAbsent(
+                                row.getLong("shop_id"), shop -> EnumSet.noneOf(MethodCode.class))
+                        .add(MethodCode.valueOf(row.getString("method"))))
+                .list();
+        return enabled;
     }
 
     /** False if it was before. */

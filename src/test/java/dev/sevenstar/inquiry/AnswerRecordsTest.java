@@ -98,6 +98,17 @@ class AnswerRecordsTest {
     }
 
     @Test
+    void of_several_shops_those_are_told_that_were_asked_enough() {
+        for (var n = 0; n < 3; n++) answer(ask());
+        records.recount(factory.shop().id());
+        var silent = world.dressMaker().shop().id();
+        for (var fact : facts)
+            if (fact.name().startsWith("inquiry."))
+                assertThat(fact.of(List.of(silent, factory.shop().id())))
+                        .containsOnlyKeys(factory.shop().id());
+    }
+
+    @Test
     void too_few_say_nothing() {
         answer(ask());
         records.recount(factory.shop().id());

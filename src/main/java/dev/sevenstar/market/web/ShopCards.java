@@ -83,7 +83,7 @@ class ShopCards {
                                 .toPlainString()
                         + "%";
             case FEN -> Money.ofFen(value.number()).toString();
-            case COUNT -> Long.toString(value.number());
+            case COUNT, DAYS, MONTHS, YES, RANK -> Long.toString(value.number());
             case SECONDS -> time(Duration.ofSeconds(value.number()));
         };
     }

@@ -5,7 +5,11 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +25,7 @@ class DisputeRate implements ShopFact {
 
     private static final int WHOLE = 10_000;
 
-    private record Counted(int orders, int disputes) {}
+    private record Counted(long shopId, int orders, int disputes) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,23 +41,33 @@ class DisputeRate implements ShopFact {
     }
 
     @Override
-    public Optional<Value> of(long shopId) {
+    public Map<Long, Value> of(Collection<Long> shopIds) {
         var now = Times.now(clock);
-        var counted = jdbc.sql("""
-                with o as (select id, cleared_at from trade_order where shop_id = :shop and id >= :since
-                    order by shop_id desc, id desc limit :last)
-                select (select count(*) from o where cleared_at is not null) as orders,
+        var values = new HashMap<Long, Value>();
+        for (var shop : counted(shopIds, now.minus(LOOKS_BACK)))
+            if (shop.orders() >= ENOUGH) {
+                var share = (long) shop.disputes() * WHOLE / shop.orders();
+                values.put(shop.shopId(), new Value(share, Unit.SHARE, now, "/workbench/claims"));
+            }
+        return values;
+    }
+
+    private List<Counted> counted(Collection<Long> shopIds, Instant since) {
+        return jdbc.sql("""
+                select w.shop_id,
+                    (select count(*) from trade_order o
+                        where o.shop_id = w.shop_id and o.id >= w.oldest and o.cleared_at is not null) as orders,
                     (select count(distinct c.order_id) from trade_claim c
-                        where c.shop_id = :shop and c.id >= (select min(id) from o) and c.order_id >= (select min(id) from o)
+                        where c.shop_id = w.shop_id and c.id >= w.oldest and c.order_id >= w.oldest
                         and (c.called_at is not null or exists (select 1 from trade_claim_message m
-                            where m.shop_id = c.shop_id and m.claim_id = c.id and m.kind = 'DECIDED'))) as disputes""")
-                .param("shop", shopId)
-                .param("since", Ids.firstOf(now.minus(LOOKS_BACK)))
-                .param("last", LAST)
-                .query((row, n) -> new Counted(row.getInt("orders"), row.getInt("disputes")))
-                .single();
-        if (counted.orders() < ENOUGH) return Optional.empty();
-        var share = (long) counted.disputes() * WHOLE / counted.orders();
-        return Optional.of(new Value(share, Unit.SHARE, now, "/workbench/claims"));
+                            where m.shop_id = c.shop_id and m.claim_id = c.id and m.kind = 'DECIDED'))) as disputes
+                from (select wanted_id as shop_id, coalesce((select o.id from trade_order o
+                            where o.shop_id = wanted_id and o.id >= :since
+                            order by o.shop_id desc, o.id desc limit 1 offset %d), :since) as oldest
+                    from unnest(cast(:shops as bigint array)) as wanted(wanted_id)) w""".formatted(LAST - 1))
+                .param("shops", shopIds.toArray(Long[]::new))
+                .param("since", Ids.firstOf(since))
+                .query((row, n) -> new Counted(row.getLong("shop_id"), row.getInt("orders"), row.getInt("disputes")))
+                .list();
     }
 }

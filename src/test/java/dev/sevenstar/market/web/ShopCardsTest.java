@@ -9,8 +9,11 @@ import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,8 +111,10 @@ class ShopCardsTest {
             }
 
             @Override
-            public Optional<Value> of(long shopId) {
-                return value;
+            public Map<Long, Value> of(Collection<Long> shopIds) {
+                var values = new HashMap<Long, Value>();
+                value.ifPresent(known -> shopIds.forEach(id -> values.put(id, known)));
+                return values;
             }
         };
     }

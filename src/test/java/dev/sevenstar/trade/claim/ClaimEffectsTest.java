@@ -129,6 +129,8 @@ class ClaimEffectsTest extends AFactorySells {
         call(claim);
         handle.handle(claim, (each, now) -> each.decide(Money.parseYuan("12.50"), "看过", staff(), now));
         assertThat(disputes.of(order.shopId()).orElseThrow().number()).isEqualTo(2_000);
+        var other = world.dressMaker().shop().id();
+        assertThat(disputes.of(List.of(other, order.shopId()))).containsOnlyKeys(order.shopId());
         clock.forward(Duration.ofDays(91));
         assertThat(disputes.of(order.shopId())).isEmpty();
     }
