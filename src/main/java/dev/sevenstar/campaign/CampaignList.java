@@ -70,7 +70,7 @@ public class CampaignList {
     }
 
     /** Those that are published and not yet settled, the first to go live first; a few hundred at most. */
-    List<Row> open() {
+    public List<Row> open() {
         return jdbc.sql(COLUMNS + "where state = 'PUBLISHED' order by state, live_from, id")
                 .query(Row.class)
                 .list();

@@ -1,5 +1,6 @@
 package dev.sevenstar.campaign;
 
+import dev.sevenstar.campaign.Verdict.Result;
 import dev.sevenstar.shared.Refused;
 import java.util.OptionalLong;
 
@@ -18,10 +19,9 @@ public record EntryCondition(Measure measure, long limit) {
 
     /** @param measured empty while there is nothing to judge by */
     Verdict judge(OptionalLong measured, String remedy) {
-        if (measured.isEmpty() && measure.excusesTheUnknown())
-            return new Verdict(this, null, Verdict.Result.UNJUDGED, remedy);
-        var number = measured.orElse(0);
-        var result = measure.holds(number, limit) ? Verdict.Result.MET : Verdict.Result.MISSED;
-        return new Verdict(this, number, result, remedy);
+        if (measured.isEmpty())
+            return new Verdict(this, null, measure.excusesTheUnknown() ? Result.UNJUDGED : Result.MISSED, remedy);
+        var result = measure.holds(measured.getAsLong(), limit) ? Result.MET : Result.MISSED;
+        return new Verdict(this, measured.getAsLong(), result, remedy);
     }
 }

@@ -13,7 +13,7 @@ public enum Measure {
     MEMBERSHIP(Subject.SHOP, "identity.membership-days", Sense.AT_LEAST, Unit.DAYS, 1),
     /** How thoroughly the company was verified, as a rank. */
     VERIFICATION(Subject.SHOP, "identity.verification", Sense.AT_LEAST, Unit.RANK, 2),
-    AGE(Subject.SHOP, "identity.age-months", Sense.AT_LEAST, Unit.MONTHS, 3),
+    AGE(Subject.SHOP, "identity.shop-age", Sense.AT_LEAST, Unit.MONTHS, 3),
     TIER(Subject.SHOP, "identity.tier", Sense.AT_LEAST, Unit.RANK, 1),
     DISPUTE_RATE(Subject.SHOP, "trade.dispute-rate", Sense.AT_MOST, Unit.SHARE, 100),
     ANSWER_RATE(Subject.SHOP, "inquiry.answer-rate", Sense.AT_LEAST, Unit.SHARE, 8_000),
@@ -24,7 +24,13 @@ public enum Measure {
     STOCK(Subject.LISTING, "", Sense.AT_LEAST, Unit.PIECES, 100),
     SENT_WITHIN(Subject.LISTING, "", Sense.AT_MOST, Unit.HOURS, 48),
     SOLD(Subject.LISTING, "", Sense.AT_LEAST, Unit.PIECES, 10),
-    WHITE_BACKGROUND(Subject.LISTING, "", Sense.AT_LEAST, Unit.YES, 1);
+    WHITE_BACKGROUND(Subject.LISTING, "", Sense.AT_LEAST, Unit.YES, 1),
+    /** Whether the shop takes every method of payment that is asked for. */
+    PAYMENTS(Subject.SHOP, "", Sense.AT_LEAST, Unit.YES, 1),
+    /** Whether the listing lies in one of the categories. */
+    SCOPE(Subject.LISTING, "", Sense.AT_LEAST, Unit.YES, 1),
+    /** Whether it makes every promise that is asked for. */
+    PROMISES(Subject.LISTING, "", Sense.AT_LEAST, Unit.YES, 1);
 
     /** Whose it is. */
     public enum Subject {
@@ -70,7 +76,12 @@ public enum Measure {
         return subject;
     }
 
-    /** Name of the shop's fact; empty for what is read from a listing. */
+    /** Whether it follows from other terms instead of being chosen. */
+    public boolean isImplied() {
+        return this == PAYMENTS || this == SCOPE || this == PROMISES;
+    }
+
+    /** Name of the shop's fact; empty for what is read otherwise. */
     String fact() {
         return fact;
     }

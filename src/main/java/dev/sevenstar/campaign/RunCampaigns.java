@@ -17,11 +17,13 @@ public class RunCampaigns {
     private static final String SUBJECT = "campaign";
 
     private final Campaigns campaigns;
+    private final MatchJobs matching;
     private final Audit audit;
     private final Clock clock;
 
-    RunCampaigns(Campaigns campaigns, Audit audit, Clock clock) {
+    RunCampaigns(Campaigns campaigns, MatchJobs matching, Audit audit, Clock clock) {
         this.campaigns = campaigns;
+        this.matching = matching;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,7 +51,10 @@ public class RunCampaigns {
         var told = before.brief().toString();
         before.rewrite(brief, Times.now(clock));
         var after = campaigns.save(before);
-        if (after.state() == CampaignState.PUBLISHED) note(after, "campaign.rewritten", told, brief.toString());
+        if (after.state() == CampaignState.PUBLISHED) {
+            note(after, "campaign.rewritten", told, brief.toString());
+            matching.begin(id);
+        }
         return after;
     }
 
@@ -57,6 +62,13 @@ public class RunCampaigns {
     public void publish(long id) {
         var now = Times.now(clock);
         note(change(id, campaign -> campaign.publish(now)), "campaign.published", null, null);
+        matching.begin(id);
+    }
+
+    /** How many shops fit, of a draft too. */
+    @Transactional
+    public void count(long id) {
+        matching.begin(campaigns.get(id).id());
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import dev.sevenstar.listing.ServicePromise;
 import dev.sevenstar.shared.RecordJson;
 import dev.sevenstar.shared.Refused;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who may take part with what, at which price.
@@ -49,6 +50,18 @@ public record Terms(
 
     String written() {
         return RecordJson.write(this);
+    }
+
+    /** All that a shop or a listing is judged by, with what follows from the other terms. */
+    List<EntryCondition> all(Subject subject) {
+        var implied = subject == Subject.SHOP
+                ? asked(Measure.PAYMENTS, payments)
+                : Stream.concat(asked(Measure.SCOPE, categories), asked(Measure.PROMISES, promises));
+        return Stream.concat(conditions(subject).stream(), implied).toList();
+    }
+
+    private static Stream<EntryCondition> asked(Measure measure, List<?> what) {
+        return what.isEmpty() ? Stream.empty() : Stream.of(new EntryCondition(measure, 1));
     }
 
     /** The conditions on the shop, or those on a listing. */

@@ -3,7 +3,7 @@
  * shops may sign up, when staff look at what they bring, when buyers are told and when the price is lower. Nobody sets
  * its stage by hand.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "catalog", "listing"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "catalog", "listing", "listing::events"})
 @NullMarked
 package dev.sevenstar.campaign;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,8 @@ public class PublishedListings {
                    minimum_order, unit, stock_total, stars
             from listing
             """;
+
+    private static final int AT_ONCE = 200;
 
     private final JdbcClient jdbc;
     private final Addresses addresses;
@@ -128,6 +131,32 @@ public class PublishedListings {
                 .stream()
                 .filter(PublishedListing::isOnline)
                 .toList();
+    }
+
+    /**
+     * Everything these shops have on sale, one after the other in no order: one statement, and no more in memory than
+     * the taker keeps. Stock is the sum of it, under {@link Sku#SINGLE}.
+     */
+    public void onSale(Collection<Long> shops, Consumer<PublishedListing> taker) {
+        jdbc.sql(BARE.replace("l.cover_hash", "l.cover_hash, l.stock_total") + """
+                where l.shop_id in (:shops) and l.state = 'ONLINE' and r.number = l.published_number
+                    and not exists (select 1 from listing_shop_closed c where c.shop_id = l.shop_id)""")
+                .param("shops", shops)
+                .withFetchSize(AT_ONCE)
+                .query(row -> {
+                    taker.accept(bare(row, 0).with(Map.of(Sku.SINGLE, row.getInt("stock_total"))));
+                });
+    }
+
+    /** What a shop has on sale by rising id after this one, with its stock. */
+    public List<PublishedListing> onSale(long shopId, long after, int limit) {
+        return jdbc.sql(SELECT.replace("from listing l", "from (" + ONLINE_AFTER + ") l")
+                        + "where r.number = l.published_number order by l.shop_id, l.id")
+                .param("shop", shopId)
+                .param("id", after)
+                .param("limit", limit)
+                .query(PublishedListings::whole)
+                .list();
     }
 
     private Optional<Long> shopAfter(long shopId) {

@@ -6,6 +6,7 @@ import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Option;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,14 @@ public class CampaignWords {
 
     public String live(Schedule schedule) {
         return span(schedule.liveFrom(), schedule.liveUntil());
+    }
+
+    /** The days of a long time, the hours of a day, the minutes of the last one. */
+    public String left(Duration time) {
+        if (time.toDays() > 0) return say("campaign.left.days", time.toDays());
+        return time.toHours() > 0
+                ? say("campaign.left.hours", time.toHours())
+                : say("campaign.left.minutes", Math.max(1, time.toMinutes()));
     }
 
     public String category(long id) {

@@ -30,6 +30,12 @@ class CampaignActsController {
         return act(number, redirect, "campaign.flash.published", () -> run.publish(Ids.parse(number)));
     }
 
+    /** Holds every shop against it, also before it is published. */
+    @PostMapping("/count")
+    String count(@PathVariable String number, RedirectAttributes redirect) {
+        return act(number, redirect, "campaign.flash.counting", () -> run.count(Ids.parse(number)));
+    }
+
     @PostMapping("/cancellation")
     String cancel(@PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
         return act(number, redirect, "campaign.flash.cancelled", () -> run.cancel(Ids.parse(number), reason));

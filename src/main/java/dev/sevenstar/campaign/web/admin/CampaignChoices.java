@@ -61,7 +61,11 @@ class CampaignChoices {
         model.addAttribute("tones", words.options(Tone.values(), Tone::key));
         model.addAttribute("categories", categories());
         model.addAttribute(
-                "measures", Arrays.stream(Measure.values()).map(this::row).toList());
+                "measures",
+                Arrays.stream(Measure.values())
+                        .filter(each -> !each.isImplied())
+                        .map(this::row)
+                        .toList());
         model.addAttribute(
                 "payments",
                 facts.methods().stream()

@@ -80,7 +80,8 @@ record CampaignForm(
         listingsPerShop = or(listingsPerShop);
         categories = categories == null ? List.of() : List.copyOf(categories);
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
-        limits = limits == null ? Map.of() : Map.copyOf(limits);
+        // The binder writes into the map, once more, after it has made the record.
+        limits = limits == null ? new HashMap<>() : new HashMap<>(limits);
         payments = payments == null ? List.of() : List.copyOf(payments);
         ratio = or(ratio);
         off = or(off);
@@ -256,7 +257,7 @@ record CampaignForm(
     private List<EntryCondition> conditions(BindingResult errors) {
         var judged = new ArrayList<EntryCondition>();
         for (var measure : Measure.values()) {
-            if (!has(measure)) continue;
+            if (!has(measure) || measure.isImplied()) continue;
             var share = measure.unit() == Measure.Unit.SHARE;
             var limit = share ? hundredths(limit(measure)) : whole(limit(measure));
             if (measure.unit() == Measure.Unit.YES) judged.add(new EntryCondition(measure, 1));

@@ -6,6 +6,7 @@ import dev.sevenstar.campaign.CampaignKind;
 import dev.sevenstar.campaign.CampaignList;
 import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Campaigns;
+import dev.sevenstar.campaign.Matches;
 import dev.sevenstar.campaign.MegaPromotion;
 import dev.sevenstar.campaign.RunCampaigns;
 import dev.sevenstar.campaign.StartingPoint;
@@ -15,7 +16,6 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
-import dev.sevenstar.shared.web.Fresh;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import dev.sevenstar.shared.web.Tab;
@@ -54,6 +54,8 @@ class CampaignsController {
     private final CampaignList list;
     private final RunCampaigns run;
     private final CampaignChoices choices;
+    private final Matches matches;
+    private final Trials trials;
     private final CampaignWords words;
     private final Clock clock;
 
@@ -62,12 +64,16 @@ class CampaignsController {
             CampaignList list,
             RunCampaigns run,
             CampaignChoices choices,
+            Matches matches,
+            Trials trials,
             CampaignWords words,
             Clock clock) {
         this.campaigns = campaigns;
         this.list = list;
         this.run = run;
         this.choices = choices;
+        this.matches = matches;
+        this.trials = trials;
         this.words = words;
         this.clock = clock;
     }
@@ -116,7 +122,6 @@ class CampaignsController {
     }
 
     @PostMapping
-    @Fresh
     ModelAndView create(
             @Valid @ModelAttribute("form") CampaignForm form,
             BindingResult errors,
@@ -133,8 +138,12 @@ class CampaignsController {
     }
 
     @GetMapping("/{number}")
-    String show(@PathVariable String number, Model model) {
-        model.addAttribute("page", CampaignPage.of(get(number), Times.now(clock), words));
+    String show(@PathVariable String number, @RequestParam(defaultValue = "") String shop, Model model) {
+        var campaign = get(number);
+        model.addAttribute("page", CampaignPage.of(campaign, Times.now(clock), words));
+        model.addAttribute("count", matches.count(campaign.id()));
+        model.addAttribute("shop", shop);
+        model.addAttribute("trial", trials.of(shop, campaign.terms()).orElse(null));
         return "campaign/admin/show";
     }
 
@@ -146,7 +155,6 @@ class CampaignsController {
     }
 
     @PutMapping("/{number}")
-    @Fresh
     ModelAndView update(
             @PathVariable String number,
             @Valid @ModelAttribute("form") CampaignForm form,
