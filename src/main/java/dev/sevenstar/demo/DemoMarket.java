@@ -34,6 +34,7 @@ public class DemoMarket implements SmartLifecycle {
     private final DecideReviews decideReviews;
     private final PlanTalks planTalks;
     private final HoldTalks holdTalks;
+    private final GrantStandings grantStandings;
     private final OpenTills openTills;
     private final PlanDeals planDeals;
     private final StrikeDeals strikeDeals;
@@ -50,6 +51,7 @@ public class DemoMarket implements SmartLifecycle {
             DecideReviews decideReviews,
             PlanTalks planTalks,
             HoldTalks holdTalks,
+            GrantStandings grantStandings,
             OpenTills openTills,
             PlanDeals planDeals,
             StrikeDeals strikeDeals,
@@ -63,6 +65,7 @@ public class DemoMarket implements SmartLifecycle {
         this.decideReviews = decideReviews;
         this.planTalks = planTalks;
         this.holdTalks = holdTalks;
+        this.grantStandings = grantStandings;
         this.openTills = openTills;
         this.planDeals = planDeals;
         this.strikeDeals = strikeDeals;
@@ -106,6 +109,7 @@ public class DemoMarket implements SmartLifecycle {
         var deals = planDeals.plan(buyers, shelved, Sheets.read("deals.yml", "deals", DealSheet.class));
         var happenings = new ArrayList<>(decideReviews.happenings(shelved));
         talks.forEach(talk -> happenings.addAll(holdTalks.happenings(talk)));
+        happenings.addAll(grantStandings.happenings(settled.values()));
         happenings.addAll(openTills.happenings(settled.values(), buyers));
         deals.forEach(deal -> happenings.addAll(strikeDeals.happenings(deal)));
         happenings.addAll(moveMoney.happenings(settled, buyers));

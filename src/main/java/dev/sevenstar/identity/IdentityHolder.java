@@ -16,6 +16,10 @@ class IdentityHolder implements Holder {
 
     private static final String OWN = "person_id = :id";
 
+    private static final String DECIDED =
+            "what the platform recognised a shop as and punished it for is part of its record of the shop"
+                    + " (E-Commerce Law Art. 31)";
+
     private final OpenSessions sessions;
 
     IdentityHolder(OpenSessions sessions) {
@@ -65,6 +69,22 @@ class IdentityHolder implements Holder {
                         "person",
                         "version, password_hash, leaves_at",
                         Part.deleted(PERSON, "id = :id", "id, name, email, mobile, active, english, joined_at")),
+                Holding.of(
+                        "shop_recognition",
+                        "shop_id, version, by_id, told_days",
+                        Part.blanked(PERSON, "by_id = :id", "", "by_name = :closed", DECIDED),
+                        Part.shopKept(
+                                "id, kind, from_day, until_day, agreed_until, note, end_note, given_at, by_name",
+                                DECIDED)),
+                Holding.of(
+                        "shop_penalty",
+                        "shop_id, version, by_id, lifter_id",
+                        Part.blanked(PERSON, "by_id = :id", "", "by_name = :closed", DECIDED),
+                        Part.blanked(PERSON, "lifter_id = :id", "", "lifter_name = :closed", DECIDED),
+                        Part.shopKept(
+                                "id, kind, reason, points, from_at, until_at, given_at, by_name, lifted_at, lifter_name,"
+                                        + " lift_note",
+                                DECIDED)),
                 Holding.of(
                         "shop",
                         "version, company_id, closes_at, closed_at",

@@ -8,6 +8,7 @@
             "shared",
             "identity",
             "identity::events",
+            "identity::standing",
             "catalog",
             "catalog::events",
             "media",

@@ -76,6 +76,17 @@ class DemoMarketTest {
     }
 
     @Test
+    void shops_are_recognised_and_two_were_punished() {
+        assertThat(count("select count(distinct kind) from shop_recognition")).isEqualTo(5);
+        assertThat(count("select count(distinct shop_id) from shop_recognition where kind = 'TRUST_PASS'"))
+                .isBetween(10, count("select count(*) from shop") - 1);
+        assertThat(count("select count(*) from shop_penalty where lifted_at is null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from shop_penalty where lifted_at is not null"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_second_start_makes_nothing_twice() {
         int before = count("select count(*) from listing");
         assertThat(market.build()).isZero();

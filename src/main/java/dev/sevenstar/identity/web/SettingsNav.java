@@ -15,6 +15,11 @@ class SettingsNav {
     }
 
     @Bean
+    NavEntry standingNav() {
+        return NavEntry.of(Area.WORKBENCH, 905, "identity.nav.standing", "/workbench/standing", "shield", "shop");
+    }
+
+    @Bean
     NavEntry staffNav() {
         return NavEntry.of(Area.WORKBENCH, 910, "identity.nav.staff", "/workbench/staff", "people", "shop");
     }

@@ -2,7 +2,11 @@ package dev.sevenstar.market.web;
 
 import java.util.List;
 
-/** A shop beside its goods: only what the house knows of it. */
+/**
+ * A shop beside its goods: only what the house knows of it.
+ *
+ * @param signs what the platform holds it to be: its tier, its years of membership, how it was verified
+ */
 record ShopCard(
         String number,
         String href,
@@ -11,6 +15,7 @@ record ShopCard(
         String model,
         String place,
         String since,
+        List<String> signs,
         List<Fact> facts) {
 
     record Fact(String name, String value) {}

@@ -1,9 +1,10 @@
 package dev.sevenstar.market.web;
 
-import dev.sevenstar.identity.Companies;
-import dev.sevenstar.identity.Company;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.ShopFact;
+import dev.sevenstar.identity.standing.RecognitionKind;
+import dev.sevenstar.identity.standing.Standing;
+import dev.sevenstar.identity.standing.Standings;
 import dev.sevenstar.market.web.ShopCard.Fact;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Times;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,13 @@ class ShopCards {
 
     private static final int DAYS_FROM_HOURS = 48;
 
-    private final Companies companies;
+    private final Standings standings;
     private final List<ShopFact> facts;
     private final Speech speech;
     private final Clock clock;
 
-    ShopCards(Companies companies, List<ShopFact> facts, Speech speech, Clock clock) {
-        this.companies = companies;
+    ShopCards(Standings standings, List<ShopFact> facts, Speech speech, Clock clock) {
+        this.standings = standings;
         this.facts = SHOWN.keySet().stream()
                 .flatMap(name -> facts.stream().filter(fact -> fact.name().equals(name)))
                 .toList();
@@ -47,15 +49,28 @@ class ShopCards {
     }
 
     ShopCard of(Shop shop) {
+        var standing = standings.of(shop.id());
         return new ShopCard(
                 shop.number(),
                 "/shops/" + shop.number(),
                 shop.name(),
-                companies.findById(shop.companyId()).map(Company::name).orElse(""),
+                standing.company(),
                 speech.say(shop.businessModel().key()),
                 speech.place(shop.regionCode()),
                 since(shop),
+                signs(standing),
                 facts(shop.id()));
+    }
+
+    private List<String> signs(Standing standing) {
+        var signs = new ArrayList<String>();
+        var tier = standing.tier();
+        if (tier != null && tier != RecognitionKind.TRUST_PASS) signs.add(speech.say(tier.key()));
+        var pass = standing.trustPass();
+        if (pass != null) signs.add(speech.say("market.shop.trust-pass", pass.years()));
+        var verification = standing.verification();
+        if (verification != null) signs.add(speech.say(verification.key()));
+        return signs;
     }
 
     private String since(Shop shop) {

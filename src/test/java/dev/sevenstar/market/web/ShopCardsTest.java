@@ -2,13 +2,19 @@ package dev.sevenstar.market.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.identity.Companies;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.ShopFact;
+import dev.sevenstar.identity.StaffRole;
+import dev.sevenstar.identity.standing.Recognise;
+import dev.sevenstar.identity.standing.RecognitionKind;
+import dev.sevenstar.identity.standing.Standings;
+import dev.sevenstar.identity.standing.Term;
+import dev.sevenstar.shared.Times;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +34,10 @@ class ShopCardsTest {
     World world;
 
     @Autowired
-    Companies companies;
+    Standings standings;
+
+    @Autowired
+    Recognise recognise;
 
     @Autowired
     Speech speech;
@@ -70,6 +79,18 @@ class ShopCardsTest {
     }
 
     @Test
+    void a_shop_that_the_platform_recognised_says_so() {
+        assertThat(cards().of(shop).signs()).isEmpty();
+        var today = LocalDate.ofInstant(clock.instant(), Times.ZONE);
+        var staff = world.staff(StaffRole.SUPPORT).signedIn();
+        var term = new Term(today.minusMonths(18), today.plusDays(30));
+        for (var kind : List.of(RecognitionKind.TRUST_PASS, RecognitionKind.POWER_MERCHANT, RecognitionKind.ONSITE))
+            recognise.give(shop.id(), kind, term, "核查过", staff);
+        assertThat(cards().of(shop).signs()).containsExactly("实力商家", "诚信通第 2 年", "实地认证");
+        assertThat(cards().of(shop).company()).isEqualTo("宁波恒固紧固件有限公司");
+    }
+
+    @Test
     void what_nobody_knows_is_not_shown() {
         assertThat(cards(absent("inquiry.answer-rate")).of(shop).facts()).isEmpty();
         assertThat(cards().of(shop).facts()).isEmpty();
@@ -92,7 +113,7 @@ class ShopCardsTest {
     }
 
     private ShopCards cards(ShopFact... facts) {
-        return new ShopCards(companies, List.of(facts), speech, clock);
+        return new ShopCards(standings, List.of(facts), speech, clock);
     }
 
     private static ShopFact fact(String name, long number, ShopFact.Unit unit) {

@@ -2,6 +2,8 @@ package dev.sevenstar.identity.web.admin;
 
 import dev.sevenstar.identity.Register;
 import dev.sevenstar.identity.Register.ShopEntry;
+import dev.sevenstar.identity.Shops;
+import dev.sevenstar.identity.web.StandingView;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
@@ -13,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
+/** Finds a shop and shows what the platform holds it to be. */
 @Controller
 @Serves(value = Audience.STAFF, right = "people")
 class PlatformShopsController {
@@ -26,8 +31,12 @@ class PlatformShopsController {
 
     private final Register register;
     private final Regions regions;
+    private final Shops shops;
+    private final StandingView standing;
 
-    PlatformShopsController(Register register, Regions regions) {
+    PlatformShopsController(Register register, Regions regions, Shops shops, StandingView standing) {
+        this.shops = shops;
+        this.standing = standing;
         this.register = register;
         this.regions = regions;
     }
@@ -45,6 +54,17 @@ class PlatformShopsController {
         model.addAttribute("first", before == null ? null : "/admin/shops");
         model.addAttribute("next", slice.next() == null ? null : "/admin/shops?before=" + slice.next());
         return "identity/admin/shops/index";
+    }
+
+    @GetMapping("/admin/shops/{number}")
+    ModelAndView show(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String earlier,
+            @RequestParam(required = false) @Nullable String before,
+            Locale language) {
+        var shop = shops.get(Ids.parse(number));
+        var page = new ModelAndView("identity/admin/shops/show", "shop", shop);
+        return standing.fill(page, shop.id(), "/admin/shops/" + number, earlier, before, language);
     }
 
     private ShopRow row(ShopEntry shop, Locale language) {

@@ -1,0 +1,6 @@
+package dev.sevenstar.identity.standing;
+
+import dev.sevenstar.shared.Aggregates;
+import dev.sevenstar.shared.ShopKey;
+
+public interface Penalties extends Aggregates<Penalty, ShopKey> {}
