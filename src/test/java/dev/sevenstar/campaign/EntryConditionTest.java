@@ -136,8 +136,7 @@ class EntryConditionTest {
         var listing = published(bolts, 5, 1);
         assertThat(listing(Measure.SENT_WITHIN, 48, listing, 0)).isEqualTo(Result.MET);
         assertThat(listing(Measure.SENT_WITHIN, 47, listing, 0)).isEqualTo(Result.MISSED);
-        var silent = bolts.with(new Delivery(
-                bolts.delivery().freight(), 12, null, null, List.of(), List.of()));
+        var silent = bolts.with(new Delivery(bolts.delivery().freight(), 12, null, null, List.of(), List.of()));
         assertThat(listing(Measure.SENT_WITHIN, 1_000, published(silent, 5, 1), 0))
                 .isEqualTo(Result.MISSED);
     }
@@ -148,8 +147,8 @@ class EntryConditionTest {
         assertThat(listing(Measure.WHITE_BACKGROUND, 1, published(bolts, 5, 1), 0))
                 .isEqualTo(Result.MISSED);
         var gallery = bolts.gallery();
-        var white = bolts.with(new Gallery(
-                gallery.pictures(), gallery.pictures().get(0), null, false, false));
+        var white =
+                bolts.with(new Gallery(gallery.pictures(), gallery.pictures().get(0), null, false, false));
         assertThat(listing(Measure.WHITE_BACKGROUND, 1, published(white, 5, 1), 0))
                 .isEqualTo(Result.MET);
     }
@@ -173,8 +172,7 @@ class EntryConditionTest {
 
     @Test
     void every_promise_that_is_asked_for_has_to_be_made() {
-        var terms = terms(
-                List.of(), List.of(), List.of(ServicePromise.INVOICE, ServicePromise.DROP_SHIP), List.of());
+        var terms = terms(List.of(), List.of(), List.of(ServicePromise.INVOICE, ServicePromise.DROP_SHIP), List.of());
         assertThat(rules.listing(terms, promising(ServicePromise.INVOICE), 0)).anyMatch(Verdict::isMissed);
         assertThat(rules.listing(
                         terms,
@@ -201,8 +199,7 @@ class EntryConditionTest {
     private PublishedListing promising(ServicePromise... promises) {
         var delivery = bolts.delivery();
         return published(
-                bolts.with(new Delivery(
-                        delivery.freight(), 12, null, null, delivery.promises(), List.of(promises))),
+                bolts.with(new Delivery(delivery.freight(), 12, null, null, delivery.promises(), List.of(promises))),
                 5,
                 1);
     }
@@ -221,8 +218,8 @@ class EntryConditionTest {
 
     private static Readings readings(Map<String, Long> measured) {
         var facts = new HashMap<String, Map<Long, ShopFact.Value>>();
-        measured.forEach((name, number) -> facts.put(
-                name, Map.of(SHOP, new ShopFact.Value(number, ShopFact.Unit.COUNT, NOW, "/fix/" + name))));
+        measured.forEach((name, number) ->
+                facts.put(name, Map.of(SHOP, new ShopFact.Value(number, ShopFact.Unit.COUNT, NOW, "/fix/" + name))));
         return new Readings(facts);
     }
 

@@ -74,8 +74,7 @@ class SquareTest extends AFactorySells {
         assertThat(card(page, easy).text()).contains("符合条件，1 个商品可报", "报名还剩");
         assertThat(card(page, hard).text()).contains("差 1 项");
         var fits = page.select(".square li:has(.badge.green)").size();
-        assertThat(page.select(".square li").subList(0, fits))
-                .allMatch(li -> li.selectFirst(".badge.green") != null);
+        assertThat(page.select(".square li").subList(0, fits)).allMatch(li -> li.selectFirst(".badge.green") != null);
         assertThat(page(factory.owner(), get(SQUARE + "?kind=MEGA")).text()).doesNotContain("现货专场");
         assertThat(page(factory.owner(), get(SQUARE + "?view=UNDER_WAY")).text())
                 .doesNotContain("现货专场");
@@ -126,8 +125,7 @@ class SquareTest extends AFactorySells {
 
     @Test
     void however_many_shops_are_judged_by_however_many_conditions_the_statements_are_the_same() {
-        var terms = StartingPoint.mega(MegaPromotion.SPRING, 2031, "3.28")
-                .terms();
+        var terms = StartingPoint.mega(MegaPromotion.SPRING, 2031, "3.28").terms();
         var one = statements(List.of(shop()), Map.of(1L, terms));
         var many = statements(
                 IntStream.range(0, 30).mapToObj(n -> shop()).toList(), Map.of(1L, terms, 2L, terms, 3L, terms));
@@ -154,8 +152,8 @@ class SquareTest extends AFactorySells {
     private Brief brief(String title, EntryCondition... conditions) {
         var now = Times.now(clock);
         var plain = StartingPoint.plain(CampaignKind.THEMED, title, now);
-        var terms = new Terms(
-                List.of(), List.of(conditions), List.of(), new PriceRule(9_000, 0), 0, List.of(), List.of());
+        var terms =
+                new Terms(List.of(), List.of(conditions), List.of(), new PriceRule(9_000, 0), 0, List.of(), List.of());
         var clocks = plain.schedule();
         return new Brief(
                 title,
@@ -180,8 +178,7 @@ class SquareTest extends AFactorySells {
         return page.select(".square li:has(a[href$=" + campaign.number() + "])").first();
     }
 
-    private MockHttpServletResponse send(
-            Person person, MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse send(Person person, MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request.with(csrf())
                         .with(authentication(World.as(person)))
                         .locale(Locale.SIMPLIFIED_CHINESE))
