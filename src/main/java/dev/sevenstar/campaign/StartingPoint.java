@@ -1,6 +1,5 @@
 package dev.sevenstar.campaign;
 
-import dev.sevenstar.listing.ServicePromise;
 import dev.sevenstar.shared.Times;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,14 +30,7 @@ public final class StartingPoint {
                         Measure.SENT_WITHIN)
                 .map(StartingPoint::usual)
                 .toList();
-        var terms = new Terms(
-                List.of(),
-                conditions,
-                List.of(),
-                MEGA_PRICE,
-                MEGA_STOCK,
-                List.of(ServicePromise.DAMAGE_COMPENSATION),
-                List.of());
+        var terms = new Terms(List.of(), conditions, List.of(), MEGA_PRICE, MEGA_STOCK, List.of(), List.of());
         return new Brief(title, CampaignKind.MEGA, Tone.RED, "", "", "", mega.schedule(year), null, LISTINGS, terms);
     }
 

@@ -35,6 +35,7 @@ public class DemoMarket implements SmartLifecycle {
     private final PlanTalks planTalks;
     private final HoldTalks holdTalks;
     private final GrantStandings grantStandings;
+    private final HoldCampaigns holdCampaigns;
     private final OpenTills openTills;
     private final PlanDeals planDeals;
     private final StrikeDeals strikeDeals;
@@ -52,6 +53,7 @@ public class DemoMarket implements SmartLifecycle {
             PlanTalks planTalks,
             HoldTalks holdTalks,
             GrantStandings grantStandings,
+            HoldCampaigns holdCampaigns,
             OpenTills openTills,
             PlanDeals planDeals,
             StrikeDeals strikeDeals,
@@ -66,6 +68,7 @@ public class DemoMarket implements SmartLifecycle {
         this.planTalks = planTalks;
         this.holdTalks = holdTalks;
         this.grantStandings = grantStandings;
+        this.holdCampaigns = holdCampaigns;
         this.openTills = openTills;
         this.planDeals = planDeals;
         this.strikeDeals = strikeDeals;
@@ -110,6 +113,7 @@ public class DemoMarket implements SmartLifecycle {
         var happenings = new ArrayList<>(decideReviews.happenings(shelved));
         talks.forEach(talk -> happenings.addAll(holdTalks.happenings(talk)));
         happenings.addAll(grantStandings.happenings(settled.values()));
+        happenings.addAll(holdCampaigns.happenings());
         happenings.addAll(openTills.happenings(settled.values(), buyers));
         deals.forEach(deal -> happenings.addAll(strikeDeals.happenings(deal)));
         happenings.addAll(moveMoney.happenings(settled, buyers));

@@ -118,7 +118,7 @@ class SquareController {
         var here = HERE + "/" + campaign.number() + "/listings";
         var read = match.listings(seat.shopId(), campaign.terms(), after.isEmpty() ? 0 : Ids.parse(after), PAGE + 1);
         var slice = Slice.of(read, PAGE, judged -> judged.listing().number());
-        model.addAttribute("title", campaign.title());
+        model.addAttribute("campaign", campaign.title());
         model.addAttribute("href", HERE + "/" + campaign.number());
         model.addAttribute(
                 "rows",

@@ -12,6 +12,7 @@ import dev.sevenstar.listing.ServicePromise;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Option;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ class CampaignChoices {
             @Nullable String path) {}
 
     /** What a campaign can begin from. */
-    record Start(String href, String text, String hint) {}
+    record Start(String href, String text) {}
 
     private final Catalog catalog;
     private final ShopFacts facts;
@@ -77,27 +78,27 @@ class CampaignChoices {
     /** The next of each great promotion that shops could still register for, and the other kinds. */
     List<Start> starts() {
         var starts = new ArrayList<Start>();
+        var now = Times.now(clock);
         Arrays.stream(MegaPromotion.values())
-                .map(this::next)
-                .sorted(Comparator.comparing(Start::hint))
+                .sorted(Comparator.comparing(mega -> mega.day(nextYear(mega, now))))
+                .map(mega -> start(mega, nextYear(mega, now)))
                 .forEach(starts::add);
         for (var kind : CampaignKind.values())
             if (kind != CampaignKind.MEGA)
                 starts.add(new Start(
                         CampaignsController.HERE + "/new?from=" + kind.name().toLowerCase(Locale.ROOT),
-                        words.say(kind.key()),
-                        ""));
+                        words.say(kind.key())));
         return starts;
     }
 
-    private Start next(MegaPromotion mega) {
-        var now = Times.now(clock);
+    private static int nextYear(MegaPromotion mega, Instant now) {
         var year = LocalDate.ofInstant(now, Times.ZONE).getYear();
-        if (!now.isBefore(mega.schedule(year).signUpUntil())) year++;
+        return now.isBefore(mega.schedule(year).signUpUntil()) ? year : year + 1;
+    }
+
+    private Start start(MegaPromotion mega, int year) {
         return new Start(
-                CampaignsController.HERE + "/new?from=" + mega.slug() + "-" + year,
-                year + " " + words.say(mega.key()),
-                mega.day(year).toString());
+                CampaignsController.HERE + "/new?from=" + mega.slug() + "-" + year, year + " " + words.say(mega.key()));
     }
 
     /** The first two levels of the tree. */

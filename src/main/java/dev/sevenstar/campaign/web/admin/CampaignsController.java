@@ -189,7 +189,7 @@ class CampaignsController {
 
     private String lay(Campaign campaign, Model model) {
         model.addAttribute("number", campaign.number());
-        model.addAttribute("title", campaign.title());
+        model.addAttribute("campaign", campaign.title());
         model.addAttribute("published", campaign.state() == CampaignState.PUBLISHED);
         choices.lay(model);
         return EDIT;
