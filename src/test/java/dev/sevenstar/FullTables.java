@@ -49,6 +49,7 @@ final class FullTables {
         listings();
         inquiries();
         auditEntries();
+        penalties();
         erasures();
         letters();
         jobs();
@@ -63,7 +64,8 @@ final class FullTables {
                 "listing_history",
                 "listing_revision",
                 "listing",
-                "audit_entry"))
+                "audit_entry",
+                "shop_penalty"))
             jdbc.sql("delete from " + table + " where shop_id = :shop or shop_id < 2000")
                     .param("shop", shop)
                     .update();
@@ -127,6 +129,17 @@ final class FullTables {
                         "shop_id", OUR_ROWS_AND_THE_PLATFORMS,
                         "id", "t.id - 200000 + r.x",
                         "person_id", "case when mod(r.x, 3) = 0 then t.person_id else r.x end"));
+    }
+
+    /** All of one shop, and over. */
+    private void penalties() {
+        var id = Ids.next();
+        jdbc.sql("""
+                insert into shop_penalty (shop_id, id, version, kind, reason, points, from_at, until_at, given_at, by_id,
+                    by_name, lifter_name, lift_note)
+                values (:shop, :id, 0, 'OTHER', 'plan', 0, timestamp with time zone '2020-01-01 00:00:00+00',
+                    timestamp with time zone '2020-02-01 00:00:00+00', current_timestamp, 1, '', '', '')""").param("shop", shop).param("id", id).update();
+        filler.copy("shop_penalty", "t.id = " + id, ROWS, Map.of("id", before(id)));
     }
 
     private void erasures() {

@@ -67,7 +67,7 @@ class GrantStandings {
         var checks = new ArrayList<Happening>();
         checks.add(given(shop, RecognitionKind.ENTERPRISE, years(day, CHECKED_FOR_YEARS), "营业执照与法人核验一致", support));
         if (KNOWN_BEST.contains(shop.sheet().handle()))
-            checks.add(given(shop, RecognitionKind.ONSITE, years(day.plusDays(20), 1), "第三方机构上门核查厂房与设备", support));
+            checks.add(given(shop, RecognitionKind.ONSITE, years(day.plusDays(20), 2), "第三方机构上门核查厂房与设备", support));
         return checks;
     }
 

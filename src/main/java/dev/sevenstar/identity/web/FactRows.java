@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FactRows {
 
-    /** @param remedy null while nothing is known */
+    /**
+     * @param asOf empty while nothing is known
+     * @param remedy null where the shop can do nothing here
+     */
     record FactRow(
             String name,
             String value,
@@ -51,7 +54,12 @@ class FactRows {
         var name = say(fact.name(), language);
         return value == null
                 ? new FactRow(name, say("identity.facts.unknown", language), "", null)
-                : new FactRow(name, text(fact.name(), value, language), Times.minute(value.asOf()), value.remedy());
+                : new FactRow(name, text(fact.name(), value, language), Times.minute(value.asOf()), elsewhere(value));
+    }
+
+    /** How to better what stands on this page is said on it. */
+    private static @Nullable String elsewhere(Value value) {
+        return value.remedy().equals(StandingController.HERE) ? null : value.remedy();
     }
 
     private String text(String name, Value value, Locale language) {

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Serves(value = Audience.SHOP, right = "shop")
 class StandingController {
 
-    private static final String HERE = "/workbench/standing";
+    static final String HERE = "/workbench/standing";
 
     private final StandingView view;
     private final FactRows facts;

@@ -134,7 +134,7 @@ class StandingPagesTest extends AtTheDoor {
     @Test
     void the_numbers_that_rules_look_at_are_all_there() throws Exception {
         member(today, today.plusDays(99));
-        var facts = chen.open(PAGE).page().select("tr:contains(诚信通剩余天数)");
+        var facts = chen.open(PAGE).page().select("li:contains(诚信通剩余天数)");
         assertThat(facts.text()).contains("99 天");
         assertThat(chen.text()).contains("开店时长", "0 个月", "按时发货率", "还没有数据", "近 90 天纠纷率", "回复率", "已开通的付款方式");
     }
