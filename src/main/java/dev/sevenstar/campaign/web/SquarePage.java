@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts on the shop itself; empty while nobody has judged
  * @param judgedAt when they were found, empty while nobody has
  */
-record SquarePage(
+public record SquarePage(
         String href,
         String title,
         String tagline,
@@ -32,9 +32,10 @@ record SquarePage(
         int inScope,
         int fitting,
         String judgedAt,
-        String brokenOff) {
+        String brokenOff,
+        boolean preview) {
 
-    static SquarePage of(Campaign campaign, @Nullable Match match, Instant now, CampaignWords words) {
+    public static SquarePage of(Campaign campaign, @Nullable Match match, Instant now, CampaignWords words) {
         var brief = campaign.brief();
         var standing = match == null ? null : new Standing(campaign.id(), match.missing(), match.fitting());
         return new SquarePage(
@@ -61,6 +62,31 @@ record SquarePage(
                 match == null ? 0 : match.inScope(),
                 match == null ? 0 : match.fitting(),
                 match == null ? "" : Times.minute(match.judgedAt()),
-                campaign.brokenOff().orElse(""));
+                campaign.brokenOff().orElse(""),
+                false);
+    }
+
+    /** As a shop would see it that nobody has judged yet, without anything to press. */
+    public static SquarePage preview(Campaign campaign, Instant now, CampaignWords words) {
+        var page = of(campaign, null, now, words);
+        return new SquarePage(
+                page.href,
+                page.title,
+                page.tagline,
+                page.kind,
+                page.colour,
+                page.stage,
+                page.notes,
+                page.description,
+                page.timeline,
+                page.terms,
+                List.of(),
+                page.fit,
+                "",
+                0,
+                0,
+                "",
+                page.brokenOff,
+                true);
     }
 }

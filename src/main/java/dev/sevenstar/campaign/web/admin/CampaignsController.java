@@ -11,6 +11,7 @@ import dev.sevenstar.campaign.MegaPromotion;
 import dev.sevenstar.campaign.RunCampaigns;
 import dev.sevenstar.campaign.StartingPoint;
 import dev.sevenstar.campaign.web.CampaignWords;
+import dev.sevenstar.campaign.web.SquarePage;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.Times;
@@ -145,6 +146,15 @@ class CampaignsController {
         model.addAttribute("shop", shop);
         model.addAttribute("trial", trials.of(shop, campaign.terms()).orElse(null));
         return "campaign/admin/show";
+    }
+
+    /** As shops see it, or will see it. */
+    @GetMapping("/{number}/preview")
+    String preview(@PathVariable String number, Model model) {
+        var campaign = get(number);
+        model.addAttribute("back", HERE + "/" + campaign.number());
+        model.addAttribute("page", SquarePage.preview(campaign, Times.now(clock), words));
+        return "campaign/square/show";
     }
 
     @GetMapping("/{number}/edit")

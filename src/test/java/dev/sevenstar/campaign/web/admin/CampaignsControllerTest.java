@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.StaffRole;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.World;
 import java.util.Locale;
@@ -112,6 +113,22 @@ class CampaignsControllerTest {
         assertThat(cancelled.select(".alert").text()).contains("供应商停产");
         var copy = led(send(post(address + "/copy")));
         assertThat(page(get(copy), 200).select("[name=liveFrom]").val()).isEqualTo("2032-06-28T00:00");
+    }
+
+    @Test
+    void a_draft_is_looked_at_as_a_shop_would_see_it_and_tried_on_one() throws Exception {
+        var address = begun();
+        var preview = page(get(address + "/preview"), 200);
+        assertThat(preview.select("main").text()).contains("2031 6.28 大促", "近 90 天纠纷率不高于 1%");
+        assertThat(preview.select("main form")).isEmpty();
+        var factory = world.boltFactory();
+        var trial = page(get(address + "?shop=" + Ids.text(factory.shop().id())), 200);
+        assertThat(trial.select("#trial").text()).contains(factory.shop().name(), "差", "暂无数据");
+        assertThat(page(get(address + "?shop=0000000000000"), 200)
+                        .select("#trial")
+                        .text())
+                .contains("没有这家店铺");
+        assertThat(led(send(post(address + "/count")))).isEqualTo(address);
     }
 
     @Test
