@@ -3,6 +3,7 @@ package dev.sevenstar.listing;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.sevenstar.shared.Money;
@@ -31,6 +32,7 @@ final class ContentJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .addMixIn(Money.class, Fen.class)
+            .addMixIn(PriceTable.class, Prices.class)
             .build();
 
     private static final TypeReference<Map<String, Integer>> STOCK = new TypeReference<>() {};
@@ -43,6 +45,14 @@ final class ContentJson {
 
         @JsonValue
         abstract long fen();
+    }
+
+    abstract static class Prices {
+        @JsonCreator
+        Prices(
+                @JsonProperty("steps") List<PriceTable.Step> steps,
+                @JsonProperty("skuPrices") Map<String, Money> skuPrices,
+                @JsonProperty("minimum") int minimum) {}
     }
 
     private ContentJson() {}
@@ -61,6 +71,10 @@ final class ContentJson {
 
     static Map<String, Integer> stock(String json) {
         return MAPPER.readValue(json, STOCK);
+    }
+
+    static PriceTable prices(String json) {
+        return MAPPER.readValue(json, PriceTable.class);
     }
 
     static List<RejectionReason> reasons(String json) {

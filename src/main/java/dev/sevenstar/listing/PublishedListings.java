@@ -130,7 +130,7 @@ public class PublishedListings {
                 .toList();
     }
 
-    private Optional<Long> shopAfter(long shopId) {
+    Optional<Long> shopAfter(long shopId) {
         return jdbc.sql("select shop_id from listing where shop_id >= :next order by shop_id, id limit 1")
                 .param("next", shopId + 1)
                 .query(Long.class)
