@@ -84,14 +84,15 @@ public class PriceHistory {
                     where later.shop_id = p.shop_id and later.listing_id = p.listing_id and later.from_at > p.from_at)""").param("shop", shopId).param("now", Revisions.time(now)).update();
     }
 
-    /** The price tables since then, the latest first. */
-    public List<Interval> since(ShopKey listing, Instant since) {
+    /** The price tables since then, the latest first, and no more than so many. */
+    public List<Interval> since(ShopKey listing, Instant since, int limit) {
         return jdbc.sql(
                         "select from_at, until_at, prices from listing_price where " + ONE
-                                + " and (until_at is null or until_at > :since) order by shop_id desc, listing_id desc, from_at desc")
+                                + " and (until_at is null or until_at > :since) order by shop_id desc, listing_id desc, from_at desc limit :limit")
                 .param("shop", listing.shopId())
                 .param("listing", listing.id())
                 .param("since", Revisions.time(since))
+                .param("limit", limit)
                 .query(PriceHistory::interval)
                 .list();
     }

@@ -117,7 +117,7 @@ class PriceHistoryTest {
     @Test
     void a_draft_has_none() {
         var draft = write.start(factory.shop().id(), CHEN, bolts);
-        assertThat(history.since(draft, Instant.EPOCH)).isEmpty();
+        assertThat(history.since(draft, Instant.EPOCH, 99)).isEmpty();
     }
 
     @Test
@@ -182,7 +182,7 @@ class PriceHistoryTest {
             assertThat(again.until()).isNull();
             assertThat(again.prices().minimum()).isEqualTo(100);
         });
-        assertThat(history.since(other, Instant.EPOCH)).allMatch(each -> each.until() != null);
+        assertThat(history.since(other, Instant.EPOCH, 99)).allMatch(each -> each.until() != null);
     }
 
     @Test
@@ -218,7 +218,7 @@ class PriceHistoryTest {
                 .update();
         jobs.run();
         assertThat(intervals()).hasSize(1);
-        assertThat(history.since(there, Instant.EPOCH)).hasSize(1);
+        assertThat(history.since(there, Instant.EPOCH, 99)).hasSize(1);
     }
 
     @Test
@@ -247,7 +247,7 @@ class PriceHistoryTest {
     }
 
     private List<Interval> intervals() {
-        return history.since(key, Instant.EPOCH);
+        return history.since(key, Instant.EPOCH, 99);
     }
 
     private void assertEnded() {
