@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path in a field of {@link #WIDTH} by {@link #HEIGHT}
  */
-record PriceChart(String path, String low, String high, String from, String until) {
+record PriceChart(String path, String range, String from, String until) {
 
     static final int WIDTH = 900;
     static final int HEIGHT = 96;
     private static final int MARGIN = 12;
 
-    /** @param intervals the latest first; null if there are none */
+    /** @param intervals the latest first; null if there are not two to compare */
     static @Nullable PriceChart of(List<Interval> intervals, Instant since, Instant now) {
-        if (intervals.isEmpty()) return null;
+        if (intervals.size() < 2) return null;
         var lowest = intervals.stream().map(PriceChart::price).toList();
         var low = Collections.min(lowest);
         var high = Collections.max(lowest);
@@ -38,7 +38,8 @@ record PriceChart(String path, String low, String high, String from, String unti
             end = Objects.requireNonNullElse(interval.until(), now);
             path.append("H").append(x(end, since, now));
         }
-        return new PriceChart(path.toString(), low.toString(), high.toString(), Times.day(since), Times.day(now));
+        var range = low.equals(high) ? low.toString() : low + "–" + high;
+        return new PriceChart(path.toString(), range, Times.day(since), Times.day(now));
     }
 
     private static Money price(Interval interval) {

@@ -166,7 +166,12 @@ class HoldPagesTest {
         assertThat(prices.select("tbody tr")).hasSize(1);
         assertThat(prices.select("td.lead").text()).isEqualTo("100 起 ¥0.68 · 1,000 起 ¥0.59");
         assertThat(prices.select("tbody .badge").text()).isEqualTo("现在");
-        assertThat(prices.select("path").attr("d")).matches("M\\d+ \\d+H900");
+        assertThat(prices.select("svg")).isEmpty();
+        publish.withdraw(free, chen);
+        publish.publish(free, chen);
+        var again = page(at(free) + "/history").select("#prices");
+        assertThat(again.select("tbody tr")).hasSize(2);
+        assertThat(again.select("path").attr("d")).matches("M\\d+ 48H\\d+M\\d+ 48H900");
         var draft = write.read(write.copy(free, chen)).listing().key();
         assertThat(page(at(draft) + "/history").select("#prices")).isEmpty();
     }
