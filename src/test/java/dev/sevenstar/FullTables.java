@@ -34,6 +34,7 @@ final class FullTables {
     private final long shop;
     private final Person owner;
     private final Person buyer;
+    private long listing;
 
     FullTables(ApplicationContext house, long shop, Person owner, Person buyer) {
         jdbc = house.getBean(JdbcClient.class);
@@ -47,6 +48,7 @@ final class FullTables {
 
     void fill() {
         listings();
+        prices();
         inquiries();
         auditEntries();
         penalties();
@@ -62,6 +64,7 @@ final class FullTables {
                 "inquiry_transition",
                 "inquiry",
                 "listing_history",
+                "listing_price",
                 "listing_revision",
                 "listing",
                 "audit_entry",
@@ -76,8 +79,29 @@ final class FullTables {
         jdbc.sql("delete from scheduled_tasks where task_name = 'plan'").update();
     }
 
+    /** The number of one of the shop's listings, which had many prices. */
+    String listing() {
+        return Ids.text(listing);
+    }
+
+    private void prices() {
+        jdbc.sql("""
+                insert into listing_price (shop_id, listing_id, from_at, until_at, prices)
+                select shop_id, id, created_at, created_at + interval '1' day,
+                       '{"steps":[{"from":100,"price":68}],"skuPrices":{},"minimum":100}'
+                from listing where shop_id = :shop or shop_id < 2000""").param("shop", shop).update();
+        filler.copy(
+                "listing_price",
+                "t.listing_id = " + listing,
+                500,
+                Map.of(
+                        "from_at", "t.from_at - r.x * interval '1' hour",
+                        "until_at", "t.from_at - (r.x - 1) * interval '1' hour"));
+    }
+
     private void listings() {
         var key = writeListing.start(shop, new Author(owner.id(), owner.name()), ListingContent.EMPTY);
+        listing = key.id();
         filler.copy(
                 "listing",
                 "t.id = " + key.id(),

@@ -38,6 +38,7 @@ class PlanCensusTest extends PagesAtSize {
         SHOP_LISTS.forEach(path -> pages.add(Page.list(path, owner)));
         STAFF_LISTS.forEach(path -> pages.add(Page.list(path, admin)));
         BUYER_LISTS.forEach(path -> pages.add(Page.list(path, buyer)));
+        pages.add(Page.list("/workbench/listings/" + tables.listing() + "/history", owner));
         // Albums, uses and the space used.
         pages.add(Page.list("/workbench/pictures", owner).richer(1));
         // What each room would have a shop do, and its numbers.

@@ -2,13 +2,17 @@ package dev.sevenstar.listing;
 
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.Times;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** One change to many listings, each on its own: what hinders one leaves the others. */
+/** One change to many listings of a shop, each on its own: what hinders one leaves the others. */
 @Component
 public class ChangeMany {
 
@@ -29,60 +33,102 @@ public class ChangeMany {
         }
     }
 
-    /** What would happen, or has happened, to one listing: message key below {@code listing.bulk.says}. */
-    public record Effect(boolean does, String key, int count) {}
+    /** What would happen, or has happened, to one listing: a message key and its arguments. */
+    public record Effect(boolean does, String key, List<Object> args) {
+
+        private static Effect does(String key) {
+            return new Effect(true, "listing.bulk.says." + key, List.of());
+        }
+
+        private static Effect stays(String key, Object... args) {
+            return new Effect(false, "listing.bulk.says." + key, List.of(args));
+        }
+
+        private static Effect stays(Reason reason) {
+            return new Effect(false, reason.key(), reason.args());
+        }
+    }
 
     private final WriteListing write;
     private final PublishListing publish;
+    private final Holds holds;
 
-    ChangeMany(WriteListing write, PublishListing publish) {
+    ChangeMany(WriteListing write, PublishListing publish, Holds holds) {
         this.write = write;
         this.publish = publish;
+        this.holds = holds;
     }
 
-    /** Says what would be done without doing it. */
-    public Effect foresee(Act act, ShopKey key) {
-        var draft = write.read(key);
+    /** Says what would be done to each without doing it. */
+    public Map<Long, Effect> foresee(Act act, long shopId, Collection<Long> ids) {
+        var held = holds.of(shopId, ids);
+        var effects = new LinkedHashMap<Long, Effect>();
+        for (var id : ids)
+            effects.put(id, foresee(act, write.read(new ShopKey(shopId, id), held.getOrDefault(id, List.of()))));
+        return effects;
+    }
+
+    private static Effect foresee(Act act, Draft draft) {
         var listing = draft.listing();
         return switch (act) {
-            case WITHDRAW -> listing.isOnline() ? new Effect(true, "withdraw", 0) : new Effect(false, "not-online", 0);
+            case WITHDRAW -> listing.isOnline() ? unlessHeld(draft, "withdraw") : Effect.stays("not-online");
             case DELETE ->
-                listing.state() == ListingState.DELETED
-                        ? new Effect(false, "already-deleted", 0)
-                        : new Effect(true, "delete", 0);
+                listing.state() == ListingState.DELETED ? Effect.stays("already-deleted") : unlessHeld(draft, "delete");
             case PUBLISH -> foreseePublishing(draft);
         };
     }
 
+    private static Effect unlessHeld(Draft draft, String does) {
+        return draft.holds().stream()
+                .findFirst()
+                .map(hold -> Effect.stays("held", hold.name(), Times.minute(hold.until())))
+                .orElse(Effect.does(does));
+    }
+
     private static Effect foreseePublishing(Draft draft) {
         var listing = draft.listing();
-        if (listing.state() == ListingState.DELETED) return new Effect(false, "already-deleted", 0);
-        if (listing.isInReview()) return new Effect(false, "in-review", 0);
-        if (listing.isOnline() && !listing.isOpen()) return new Effect(false, "already-online", 0);
-        if (!draft.assessment().isPublishable())
-            return new Effect(false, "blocked", draft.assessment().blockers().size());
-        return new Effect(true, draft.assessment().needsReview() ? "review" : "publish", 0);
+        if (listing.state() == ListingState.DELETED) return Effect.stays("already-deleted");
+        if (listing.isInReview()) return Effect.stays("in-review");
+        if (listing.isOnline() && !listing.isOpen()) return Effect.stays("already-online");
+        var blockers = draft.assessment().blockers();
+        if (!blockers.isEmpty())
+            return blockers.stream()
+                    .filter(Held::isAbout)
+                    .findFirst()
+                    .map(Effect::stays)
+                    .orElse(Effect.stays("blocked", blockers.size()));
+        return Effect.does(draft.assessment().needsReview() ? "review" : "publish");
     }
 
-    /** @return how many were changed */
-    public int apply(Act act, List<ShopKey> keys, Author author) {
-        return (int) keys.stream()
-                .distinct()
-                .filter(key -> applied(act, key, author))
-                .count();
+    /** @return what has become of each */
+    public Map<Long, Effect> apply(Act act, long shopId, Collection<Long> ids, Author author) {
+        var effects = foresee(act, shopId, ids);
+        effects.replaceAll(
+                (id, foreseen) -> foreseen.does() ? applied(act, new ShopKey(shopId, id), author, foreseen) : foreseen);
+        return effects;
     }
 
-    private boolean applied(Act act, ShopKey key, Author author) {
+    private Effect applied(Act act, ShopKey key, Author author, Effect foreseen) {
         try {
-            if (!foresee(act, key).does()) return false;
-            switch (act) {
-                case PUBLISH -> publish.publish(key, author);
-                case WITHDRAW -> publish.withdraw(key, author);
-                case DELETE -> publish.delete(key, author);
-            }
-            return true;
-        } catch (Refused | OptimisticLockingFailureException e) {
-            return false;
+            return switch (act) {
+                case PUBLISH -> published(publish.publish(key, author), foreseen);
+                case WITHDRAW -> {
+                    publish.withdraw(key, author);
+                    yield foreseen;
+                }
+                case DELETE -> {
+                    publish.delete(key, author);
+                    yield foreseen;
+                }
+            };
+        } catch (Refused refused) {
+            return new Effect(false, refused.key(), List.of(refused.args()));
+        } catch (OptimisticLockingFailureException changed) {
+            return Effect.stays("changed");
         }
+    }
+
+    private static Effect published(Outcome outcome, Effect foreseen) {
+        return outcome.isBlocked() ? Effect.stays("blocked", outcome.reasons().size()) : foreseen;
     }
 }

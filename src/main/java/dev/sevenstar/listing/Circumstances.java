@@ -12,7 +12,8 @@ record Circumstances(
         boolean freightTemplateKnown,
         boolean shipFromKnown,
         List<WordHit> words,
-        Misfits misfits) {
+        Misfits misfits,
+        Held held) {
 
     /** The chosen category and what it asks of exactly this content, cascades applied. */
     record CategoryBrief(String name, boolean leaf, List<String> coreWords, List<AskedAttribute> asked) {

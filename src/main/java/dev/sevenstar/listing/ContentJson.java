@@ -1,5 +1,8 @@
 package dev.sevenstar.listing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.RecordJson;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,11 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 /** How contents are written down: the components of the records and nothing they compute; money in fen. */
 final class ContentJson {
 
-    private static final JsonMapper MAPPER = RecordJson.MAPPER;
+    private static final JsonMapper MAPPER =
+            RecordJson.MAPPER.rebuild().addMixIn(PriceTable.class, Prices.class).build();
 
     private static final TypeReference<Map<String, Integer>> STOCK = new TypeReference<>() {};
 
     private static final TypeReference<List<RejectionReason>> REASONS = new TypeReference<>() {};
+
+    abstract static class Prices {
+        @JsonCreator
+        Prices(
+                @JsonProperty("steps") List<PriceTable.Step> steps,
+                @JsonProperty("skuPrices") Map<String, Money> skuPrices,
+                @JsonProperty("minimum") int minimum) {}
+    }
 
     private ContentJson() {}
 
@@ -36,6 +48,10 @@ final class ContentJson {
 
     static Map<String, Integer> stock(String json) {
         return MAPPER.readValue(json, STOCK);
+    }
+
+    static PriceTable prices(String json) {
+        return MAPPER.readValue(json, PriceTable.class);
     }
 
     static List<RejectionReason> reasons(String json) {

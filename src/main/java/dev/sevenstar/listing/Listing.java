@@ -148,6 +148,11 @@ public class Listing extends AbstractAggregateRoot<Listing> {
         leaveShelf(ListingState.OFFLINE, now);
     }
 
+    /** Its validity is over and it has to stay a while yet. */
+    void prolong(Instant until) {
+        if (state == ListingState.ONLINE) expiresAt = until;
+    }
+
     void expire(Instant now) {
         leaveShelf(ListingState.EXPIRED, now);
     }

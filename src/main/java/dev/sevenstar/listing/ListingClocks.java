@@ -8,7 +8,10 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,13 +28,21 @@ class ListingClocks {
     private final JdbcClient jdbc;
     private final PublishListing publish;
     private final Shelf shelf;
+    private final Holds holds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ListingClocks(JdbcClient jdbc, PublishListing publish, Shelf shelf, ApplicationEventPublisher events, Clock clock) {
+    ListingClocks(
+            JdbcClient jdbc,
+            PublishListing publish,
+            Shelf shelf,
+            Holds holds,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.publish = publish;
         this.shelf = shelf;
+        this.holds = holds;
         this.events = events;
         this.clock = clock;
     }
@@ -41,11 +52,21 @@ class ListingClocks {
         due("scheduled_at").forEach(this::publishOne);
     }
 
+    /** What is held stays until its last hold ends, and is not looked at before. */
     void expireOld() {
-        due("expires_at")
-                .forEach(key -> shelf.change(key, Author.HOUSE, (listing, now) -> {
-                    if (listing.isOnline()) listing.expire(now);
-                }));
+        due("expires_at").stream()
+                .collect(Collectors.groupingBy(ShopKey::shopId))
+                .forEach((shop, keys) -> {
+                    var held = holds.of(shop, keys.stream().map(ShopKey::id).toList());
+                    keys.forEach(key -> expireOne(key, Held.end(held.getOrDefault(key.id(), List.of()))));
+                });
+    }
+
+    private void expireOne(ShopKey key, Optional<Instant> heldUntil) {
+        shelf.change(key, Author.HOUSE, (listing, now) -> {
+            if (!listing.isOnline()) return;
+            heldUntil.ifPresentOrElse(listing::prolong, () -> listing.expire(now));
+        });
     }
 
     @Transactional

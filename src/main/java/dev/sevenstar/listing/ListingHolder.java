@@ -39,6 +39,11 @@ class ListingHolder implements Holder {
                                 "the decision was the platform's"),
                         Part.shopDeleted(
                                 "id, listing_id, number, status, submitted_at, decided_at, decided_by, reasons")),
+                Holding.of("listing_price", "shop_id", Part.shopDeleted("listing_id, from_at, until_at, prices")),
+                Holding.of(
+                        "listing_paid_price",
+                        "shop_id, reference, line",
+                        Part.shopDeleted("listing_id, sku, quantity, price_fen, paid_at")),
                 Holding.of("listing_sku", "shop_id", Part.shopDeleted("listing_id, sku, stock")),
                 Holding.of(
                         "listing_revision",

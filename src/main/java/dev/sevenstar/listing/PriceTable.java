@@ -2,11 +2,13 @@ package dev.sevenstar.listing;
 
 import dev.sevenstar.shared.Money;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ public final class PriceTable {
         }
     }
 
-    private PriceTable(List<Step> steps, Map<String, Money> skuPrices, int minimum) {
+    PriceTable(List<Step> steps, Map<String, Money> skuPrices, int minimum) {
         this.steps = steps;
         this.skuPrices = skuPrices;
         this.minimum = minimum;
@@ -86,10 +88,50 @@ public final class PriceTable {
 
     /** The price of one piece of this SKU when the whole selection has so many. */
     public Money unitPrice(String sku, int selectionQuantity) {
-        if (steps.isEmpty())
-            return Optional.ofNullable(skuPrices.get(sku))
-                    .orElseThrow(() -> new IllegalArgumentException("no price for " + sku));
-        return stepFor(selectionQuantity).price();
+        return find(sku, selectionQuantity).orElseThrow(() -> new IllegalArgumentException("no price for " + sku));
+    }
+
+    /** The same; empty when there is none. A tier is every SKU's, also of one that nobody knows. */
+    Optional<Money> find(String sku, int selectionQuantity) {
+        if (steps.isEmpty()) return Optional.ofNullable(skuPrices.get(sku));
+        return Optional.of(stepFor(selectionQuantity).price());
+    }
+
+    /**
+     * Whoever could buy some of these SKUs at the other prices can buy as many now and pays no more for a piece. A
+     * higher minimum, and a SKU without a price, are dearer.
+     */
+    public boolean isNowhereDearerThan(PriceTable other, Collection<String> skus) {
+        return firstDearerThan(other, skus).isEmpty();
+    }
+
+    /** A SKU and a quantity that would cost more than at the other prices, or could not be bought. */
+    Optional<Pick> firstDearerThan(PriceTable other, Collection<String> skus) {
+        if (minimum > other.minimum && !other.isEmpty())
+            return Optional.of(new Pick(skus.stream().findFirst().orElse(Sku.SINGLE), other.minimum));
+        var quantities = quantitiesToAsk(other);
+        return skus.stream()
+                .flatMap(sku -> quantities.stream()
+                        .filter(quantity -> isDearerThan(other, sku, quantity))
+                        .map(quantity -> new Pick(sku, quantity)))
+                .findFirst();
+    }
+
+    private boolean isDearerThan(PriceTable other, String sku, int quantity) {
+        var theirs = other.find(sku, quantity);
+        return theirs.isPresent()
+                && find(sku, quantity).map(ours -> theirs.get().isBelow(ours)).orElse(true);
+    }
+
+    /** Between two of them neither price changes. */
+    private List<Integer> quantitiesToAsk(PriceTable other) {
+        return Stream.concat(
+                        Stream.of(other.minimum),
+                        Stream.concat(steps.stream(), other.steps.stream()).map(Step::from))
+                .filter(quantity -> quantity >= other.minimum)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public Quote quote(int quantity) {

@@ -1,5 +1,6 @@
 package dev.sevenstar.listing;
 
+import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.audit.Audit;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public class PublishListing {
     private final Reviews reviews;
     private final Addresses addresses;
     private final Summaries summaries;
+    private final Holds holds;
     private final Audit audit;
 
     PublishListing(
@@ -32,6 +34,7 @@ public class PublishListing {
             Reviews reviews,
             Addresses addresses,
             Summaries summaries,
+            Holds holds,
             Audit audit) {
         this.shelf = shelf;
         this.revisions = revisions;
@@ -40,6 +43,7 @@ public class PublishListing {
         this.reviews = reviews;
         this.addresses = addresses;
         this.summaries = summaries;
+        this.holds = holds;
         this.audit = audit;
     }
 
@@ -49,7 +53,7 @@ public class PublishListing {
         if (listing.isInReview()) return Outcome.inReview(List.of());
         if (listing.isOnline() && !listing.isOpen()) return Outcome.PUBLISHED;
         var revision = revisions.get(key, listing.workingNumber());
-        var assessment = assess(key, revision);
+        var assessment = assess(listing, revision);
         if (!assessment.isPublishable()) return Outcome.blocked(assessment.blockers());
         if (assessment.needsReview()) return submit(listing, author, assessment);
         putOnline(listing, revision, assessment, author);
@@ -62,13 +66,19 @@ public class PublishListing {
         return Outcome.inReview(assessment.warnings());
     }
 
-    /** The platform lets the waiting revision through. */
+    /**
+     * The platform lets the waiting revision through.
+     *
+     * @throws Refused if the listing has come to be held meanwhile, at better terms
+     */
     @Transactional
     void approve(ShopKey key, Author author) {
         var listing = shelf.get(key);
         if (!listing.isInReview()) return;
         var revision = revisions.get(key, listing.workingNumber());
-        putOnline(listing, revision, assess(key, revision), author);
+        var held = holds.on(listing);
+        if (!held.brokenBy(revision.content()).isEmpty()) throw new Refused("listing.refused.held-revision");
+        putOnline(listing, revision, assess(listing, revision, held), author);
     }
 
     private void putOnline(Listing listing, Revision revision, Assessment assessment, Author author) {
@@ -84,12 +94,20 @@ public class PublishListing {
         audit.record(key.shopId(), "listing.published", "listing", key.number(), null, content.title());
     }
 
-    private Assessment assess(ShopKey key, Revision revision) {
-        var circumstances = surroundings.of(key.shopId(), revision.content(), revision.misfits());
+    private Assessment assess(Listing listing, Revision revision) {
+        return assess(listing, revision, holds.on(listing));
+    }
+
+    private Assessment assess(Listing listing, Revision revision, Held held) {
+        var circumstances = surroundings.of(listing.key().shopId(), revision.content(), revision.misfits(), held);
         return Assessment.of(revision.content(), circumstances);
     }
 
-    /** Off the shelf, or back from the review. */
+    /**
+     * Off the shelf, or back from the review.
+     *
+     * @throws Refused while something holds it on the shelf
+     */
     @Transactional
     public void withdraw(ShopKey key, Author author) {
         var listing = shelf.get(key);
@@ -97,6 +115,7 @@ public class PublishListing {
             reviews.takeBack(key);
             shelf.change(listing, author, Listing::takeBack);
         } else if (listing.isOnline()) {
+            holds.guardSale(key);
             shelf.change(listing, author, Listing::withdraw);
             audit.record(key.shopId(), "listing.withdrawn", "listing", key.number(), listing.title(), null);
         }
@@ -113,10 +132,12 @@ public class PublishListing {
         shelf.change(key, author, (listing, now) -> listing.unschedule());
     }
 
+    /** @throws Refused while something holds it on the shelf */
     @Transactional
     public void delete(ShopKey key, Author author) {
         var listing = shelf.get(key);
         if (listing.state() == ListingState.DELETED) return;
+        holds.guardSale(key);
         reviews.takeBack(key);
         shelf.change(listing, author, Listing::delete);
         audit.record(key.shopId(), "listing.deleted", "listing", key.number(), listing.title(), null);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What buyers may see of the listings; drafts and unpublished revisions are not among it. */
 @Component
@@ -137,6 +138,7 @@ public class PublishedListings {
      * Everything these shops have on sale, one after the other in no order: one statement, and no more in memory than
      * the taker keeps. Stock is the sum of it, under {@link Sku#SINGLE}.
      */
+    @Transactional(readOnly = true)
     public void onSale(Collection<Long> shops, Consumer<PublishedListing> taker) {
         jdbc.sql(BARE.replace("l.cover_hash", "l.cover_hash, l.stock_total") + """
                 where l.shop_id in (:shops) and l.state = 'ONLINE' and r.number = l.published_number
@@ -159,7 +161,7 @@ public class PublishedListings {
                 .list();
     }
 
-    private Optional<Long> shopAfter(long shopId) {
+    Optional<Long> shopAfter(long shopId) {
         return jdbc.sql("select shop_id from listing where shop_id >= :next order by shop_id, id limit 1")
                 .param("next", shopId + 1)
                 .query(Long.class)

@@ -25,7 +25,9 @@ record PublishingRule(String key, BiFunction<ListingContent, Circumstances, List
             new PublishingRule("minimum", PriceRules::minimum),
             new PublishingRule("stock", PriceRules::stock),
             new PublishingRule("freight", PublishingRules::freight),
-            new PublishingRule("promises", PublishingRules::promises));
+            new PublishingRule("promises", PublishingRules::promises),
+            new PublishingRule(
+                    "held", (content, circumstances) -> circumstances.held().brokenBy(content)));
 
     static List<PublishingRule> all() {
         return ALL;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,9 +75,16 @@ public class ShopListings {
     private static final int RECENT_READ = 60;
 
     private final JdbcClient jdbc;
+    private final Holds holds;
 
-    ShopListings(JdbcClient jdbc) {
+    ShopListings(JdbcClient jdbc, Holds holds) {
         this.jdbc = jdbc;
+        this.holds = holds;
+    }
+
+    /** What holds these listings of the shop; those that nobody holds are left out. */
+    public Map<Long, List<Hold>> holds(long shopId, List<Row> rows) {
+        return holds.of(shopId, rows.stream().map(Row::id).toList());
     }
 
     /** The newest first, before this id; read one more than shown to know whether there is a next page. */

@@ -39,6 +39,10 @@ class Surroundings {
     }
 
     Circumstances of(long shopId, ListingContent content, Misfits misfits) {
+        return of(shopId, content, misfits, Held.NOT);
+    }
+
+    Circumstances of(long shopId, ListingContent content, Misfits misfits, Held held) {
         return new Circumstances(
                 asked.brief(content),
                 pictures(shopId, content),
@@ -46,7 +50,8 @@ class Surroundings {
                 templateKnown(shopId, content.delivery().freight()),
                 addressKnown(shopId, content.delivery().shipFromId()),
                 words.in(content),
-                misfits);
+                misfits,
+                held);
     }
 
     private Map<Long, PictureBrief> pictures(long shopId, ListingContent content) {

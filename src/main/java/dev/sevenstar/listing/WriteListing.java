@@ -18,6 +18,7 @@ public class WriteListing {
     private final Surroundings surroundings;
     private final History history;
     private final Summaries summaries;
+    private final Holds holds;
 
     WriteListing(
             Shelf shelf,
@@ -25,13 +26,15 @@ public class WriteListing {
             Stock stock,
             Surroundings surroundings,
             History history,
-            Summaries summaries) {
+            Summaries summaries,
+            Holds holds) {
         this.shelf = shelf;
         this.revisions = revisions;
         this.stock = stock;
         this.surroundings = surroundings;
         this.history = history;
         this.summaries = summaries;
+        this.holds = holds;
     }
 
     /** A new draft that says this. */
@@ -56,13 +59,24 @@ public class WriteListing {
     /** The revision being written; of a listing without one, the published. */
     @Transactional(readOnly = true)
     public Draft read(ShopKey key) {
-        var listing = shelf.get(key);
-        var revision = revisions.get(key, listing.workingNumber());
-        return draft(listing, revision.content(), revision.misfits(), revision.authorName(), revision.at());
+        return read(key, holds.of(key));
     }
 
-    private Draft draft(Listing listing, ListingContent content, Misfits misfits, String by, Instant at) {
-        var circumstances = surroundings.of(listing.key().shopId(), content, misfits);
+    /** The same of a listing of which it is known what holds it. */
+    Draft read(ShopKey key, List<Hold> held) {
+        var listing = shelf.get(key);
+        var revision = revisions.get(key, listing.workingNumber());
+        return draft(
+                listing,
+                revision.content(),
+                revision.misfits(),
+                revision.authorName(),
+                revision.at(),
+                holds.on(listing, held));
+    }
+
+    private Draft draft(Listing listing, ListingContent content, Misfits misfits, String by, Instant at, Held held) {
+        var circumstances = surroundings.of(listing.key().shopId(), content, misfits, held);
         return new Draft(
                 listing,
                 content,
@@ -71,7 +85,8 @@ public class WriteListing {
                 TitleFacts.of(content.title(), circumstances),
                 MarkedText.of(circumstances.words()),
                 by,
-                at);
+                at,
+                held.holds());
     }
 
     /** What the revision being written changes of what buyers see; of one never published, everything. */
@@ -130,14 +145,14 @@ public class WriteListing {
         var all = read.misfits().with(step, misfits);
         var wanted = ContentJson.stamp(content, all, step);
         if (read.stamp(step).equals(wanted))
-            return draft(listing, read.content(), read.misfits(), read.authorName(), read.at());
+            return draft(listing, read.content(), read.misfits(), read.authorName(), read.at(), holds.on(listing));
         if (!read.stamp(step).equals(base)) throw new StaleStep(read(key));
         return write(listing, read, content, all, author);
     }
 
     private Draft write(Listing listing, Revision read, ListingContent content, Misfits misfits, Author author) {
         var now = shelf.now();
-        var draft = draft(listing, content, misfits, author.name(), now);
+        var draft = draft(listing, content, misfits, author.name(), now, holds.on(listing));
         revisions.write(listing.key(), read, content, misfits, author, now);
         history.record(listing.key(), read.number(), author, Facts.changes(read.content(), content), now);
         summaries.tellUses(listing, content);

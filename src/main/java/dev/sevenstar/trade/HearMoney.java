@@ -20,12 +20,14 @@ class HearMoney {
 
     private final Orders orders;
     private final CancelOrder cancel;
+    private final NotePaidPrices paidPrices;
     private final Signals signals;
     private final Clock clock;
 
-    HearMoney(Orders orders, CancelOrder cancel, Signals signals, Clock clock) {
+    HearMoney(Orders orders, CancelOrder cancel, NotePaidPrices paidPrices, Signals signals, Clock clock) {
         this.orders = orders;
         this.cancel = cancel;
+        this.paidPrices = paidPrices;
         this.signals = signals;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ class HearMoney {
     @EventListener
     void mayLeave(ShipmentCleared cleared) {
         var key = new ShopKey(cleared.shopId(), cleared.reference());
-        if (orders.exists(key)) orders.change(key, order -> order.clear(Times.now(clock)));
+        if (orders.exists(key)) paidPrices.note(orders.change(key, order -> order.clear(Times.now(clock))));
     }
 
     /** Both sides see it where the order is open before them. */

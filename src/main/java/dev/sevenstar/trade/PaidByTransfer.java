@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class PaidByTransfer implements OrdersByTransfer {
 
     private final Orders orders;
+    private final NotePaidPrices paidPrices;
     private final Clock clock;
 
-    PaidByTransfer(Orders orders, Clock clock) {
+    PaidByTransfer(Orders orders, NotePaidPrices paidPrices, Clock clock) {
         this.orders = orders;
+        this.paidPrices = paidPrices;
         this.clock = clock;
     }
 
@@ -31,6 +33,6 @@ class PaidByTransfer implements OrdersByTransfer {
     @Override
     public void waitAgain(long shopId, long reference) {
         var key = new ShopKey(shopId, reference);
-        if (orders.exists(key)) orders.change(key, order -> order.waitAgain(Times.now(clock)));
+        if (orders.exists(key)) paidPrices.forget(orders.change(key, order -> order.waitAgain(Times.now(clock))));
     }
 }

@@ -140,7 +140,14 @@ class AssessmentTest {
         var assessment = Assessment.of(
                 content(),
                 new Circumstances(
-                        base.category(), base.pictures(), base.videoSeconds(), true, true, List.of(), misfits));
+                        base.category(),
+                        base.pictures(),
+                        base.videoSeconds(),
+                        true,
+                        true,
+                        List.of(),
+                        misfits,
+                        Held.NOT));
         assertThat(assessment.blockers()).singleElement().satisfies(reason -> {
             assertThat(reason.key()).isEqualTo("listing.rule.misfit-money");
             assertThat(reason.at().anchor()).isEqualTo("f-tiers-0-price");
@@ -178,6 +185,6 @@ class AssessmentTest {
     }
 
     private static Circumstances nothing() {
-        return new Circumstances(null, Map.of(), null, false, false, List.of(), Misfits.NONE);
+        return new Circumstances(null, Map.of(), null, false, false, List.of(), Misfits.NONE, Held.NOT);
     }
 }

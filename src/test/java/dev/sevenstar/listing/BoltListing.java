@@ -59,7 +59,8 @@ final class BoltListing {
                 true,
                 true,
                 List.of(words),
-                Misfits.NONE);
+                Misfits.NONE,
+                Held.NOT);
     }
 
     static CategoryBrief bolts(List<String> strength) {

@@ -7,8 +7,14 @@ import dev.sevenstar.listing.PriceTable.NextStep;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.shared.Money;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +85,47 @@ class PriceTableTest {
                         .mapToLong(line -> line.amount().fen())
                         .sum());
         assertThat(quote.quantity()).isEqualTo(red + blue);
+    }
+
+    @Property(tries = 2000)
+    void it_is_nowhere_dearer_when_no_quantity_of_no_sku_is(
+            @ForAll("tables") PriceTable ours, @ForAll("tables") PriceTable theirs) {
+        var naive = ours.minimum() <= theirs.minimum()
+                && List.of("红", "蓝").stream().allMatch(sku -> IntStream.rangeClosed(theirs.minimum(), 40)
+                        .allMatch(quantity -> theirs.find(sku, quantity)
+                                .map(price -> ours.find(sku, quantity)
+                                        .filter(found -> !price.isBelow(found))
+                                        .isPresent())
+                                .orElse(true)));
+        assertThat(ours.isNowhereDearerThan(theirs, List.of("红", "蓝"))).isEqualTo(naive);
+    }
+
+    @Property
+    void it_is_nowhere_dearer_than_itself(@ForAll("tables") PriceTable table) {
+        assertThat(table.isNowhereDearerThan(table, List.of("红", "蓝"))).isTrue();
+    }
+
+    @Property
+    void what_is_written_down_is_read_again(@ForAll("tables") PriceTable table) {
+        var again = ContentJson.prices(ContentJson.write(table));
+        assertThat(ContentJson.write(again)).isEqualTo(ContentJson.write(table));
+        assertThat(again.isNowhereDearerThan(table, List.of("红", "蓝"))).isTrue();
+        assertThat(table.isNowhereDearerThan(again, List.of("红", "蓝"))).isTrue();
+    }
+
+    @Provide
+    Arbitrary<PriceTable> tables() {
+        var price = Arbitraries.longs().between(1, 5).map(Money::ofFen);
+        var from = Arbitraries.integers().between(1, 15);
+        var tiered = Combinators.combine(from, from, price, price)
+                .as((first, more, few, many) -> new PriceTable(
+                        List.of(new PriceTable.Step(first, few), new PriceTable.Step(first + more, many)),
+                        Map.of(),
+                        first));
+        var perSku = Combinators.combine(price, price, from)
+                .as((red, blue, minimum) -> new PriceTable(List.of(), Map.of("红", red, "蓝", blue), minimum));
+        var redOnly = Combinators.combine(price, from)
+                .as((red, minimum) -> new PriceTable(List.of(), Map.of("红", red), minimum));
+        return Arbitraries.oneOf(tiered, perSku, redOnly);
     }
 }

@@ -51,6 +51,11 @@ class HouseTestConfiguration {
     }
 
     @Bean
+    Clamp clamp() {
+        return new Clamp();
+    }
+
+    @Bean
     static BeanPostProcessor countsStatements() {
         return new BeanPostProcessor() {
             @Override

@@ -3,9 +3,9 @@ package dev.sevenstar.listing.web;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.listing.ChangeMany;
 import dev.sevenstar.listing.ChangeMany.Act;
+import dev.sevenstar.listing.ChangeMany.Effect;
 import dev.sevenstar.listing.ShopListings;
 import dev.sevenstar.shared.Ids;
-import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
@@ -48,9 +48,7 @@ class BulkChangeController {
             Model model) {
         var chosen = Act.of(act);
         var ids = numbers.stream().limit(AT_ONCE).map(Ids::parse).toList();
-        var rows = table.rows(listings.these(seat.shopId(), ids)).stream()
-                .map(row -> row(seat.shopId(), chosen, row))
-                .toList();
+        var rows = rows(seat.shopId(), chosen, listings.these(seat.shopId(), ids));
         if (rows.isEmpty()) return "redirect:/workbench/listings";
         model.addAttribute("act", chosen.key());
         model.addAttribute("rows", rows);
@@ -58,9 +56,21 @@ class BulkChangeController {
         return "listing/listings/bulk";
     }
 
-    private Row row(long shopId, Act act, ListingTable.Row row) {
-        var effect = many.foresee(act, ShopKey.of(shopId, row.number()));
-        return new Row(row, effect.does(), phrases.text("listing.bulk.says." + effect.key(), effect.count()));
+    private List<Row> rows(long shopId, Act act, List<ShopListings.Row> read) {
+        var effects = many.foresee(act, shopId, idsOf(read)).values().iterator();
+        return table.rows(read).stream().map(row -> row(row, effects.next())).toList();
+    }
+
+    private Row row(ListingTable.Row row, Effect effect) {
+        return new Row(row, effect.does(), text(effect));
+    }
+
+    private String text(Effect effect) {
+        return phrases.text(effect.key(), effect.args().toArray());
+    }
+
+    private static List<Long> idsOf(List<ShopListings.Row> rows) {
+        return rows.stream().map(ShopListings.Row::id).toList();
     }
 
     @PostMapping
@@ -70,11 +80,17 @@ class BulkChangeController {
             @RequestParam(name = "number", defaultValue = "") List<String> numbers,
             RedirectAttributes redirect) {
         var ids = numbers.stream().limit(AT_ONCE).map(Ids::parse).toList();
-        var own = listings.these(seat.shopId(), ids).stream()
-                .map(row -> new ShopKey(seat.shopId(), row.id()))
-                .toList();
-        var done = many.apply(Act.of(act), own, Acting.as(seat));
-        Flash.done(redirect, "listing.flash.many", done);
+        var own = idsOf(listings.these(seat.shopId(), ids));
+        var effects =
+                many.apply(Act.of(act), seat.shopId(), own, Acting.as(seat)).values();
+        var done = effects.stream().filter(Effect::does).count();
+        effects.stream()
+                .filter(effect -> !effect.does())
+                .findFirst()
+                .ifPresentOrElse(
+                        first -> Flash.error(
+                                redirect, "listing.flash.not-all", done, effects.size() - done, text(first)),
+                        () -> Flash.done(redirect, "listing.flash.many", done));
         return "redirect:/workbench/listings";
     }
 }

@@ -3,12 +3,15 @@ package dev.sevenstar.listing.web;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.listing.History;
 import dev.sevenstar.listing.Listings;
+import dev.sevenstar.listing.PriceHistory;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Serves;
+import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,23 +20,32 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Who changed what of a listing, the latest first. */
+/** Who changed what of a listing, the latest first, and what it cost in the last months. */
 @Controller
 @RequestMapping("/workbench/listings/{number}/history")
 @Serves(value = Audience.SHOP, right = "listing")
 class HistoryController {
 
     private static final int PAGE = 50;
+    private static final Duration PRICES_SHOWN = Duration.ofDays(90);
+    private static final int PRICES_MAX = 60;
 
     record Row(String at, String who, String field, String from, String to) {}
 
     private final Listings listings;
     private final History history;
+    private final PriceHistory prices;
+    private final Phrases phrases;
+    private final Clock clock;
     private final FieldNames names;
 
-    HistoryController(Listings listings, History history, FieldNames names) {
+    HistoryController(
+            Listings listings, History history, PriceHistory prices, FieldNames names, Phrases phrases, Clock clock) {
         this.listings = listings;
         this.history = history;
+        this.prices = prices;
+        this.phrases = phrases;
+        this.clock = clock;
         this.names = names;
     }
 
@@ -53,7 +65,16 @@ class HistoryController {
         model.addAttribute("rows", slice.rows().stream().map(this::row).toList());
         model.addAttribute("firstHref", before == null ? null : here);
         model.addAttribute("nextHref", slice.next() == null ? null : here + "?before=" + slice.next());
+        if (before == null) showPrices(key, model);
         return "listing/listings/history";
+    }
+
+    private void showPrices(ShopKey key, Model model) {
+        var now = clock.instant();
+        var since = now.minus(PRICES_SHOWN);
+        var intervals = prices.since(key, since, PRICES_MAX);
+        model.addAttribute("prices", PriceLines.of(intervals, phrases));
+        model.addAttribute("chart", PriceChart.of(intervals, since, now));
     }
 
     private Row row(History.Entry entry) {

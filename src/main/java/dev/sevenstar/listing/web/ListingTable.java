@@ -1,6 +1,7 @@
 package dev.sevenstar.listing.web;
 
 import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.listing.Hold;
 import dev.sevenstar.listing.ListingState;
 import dev.sevenstar.listing.RevisionState;
 import dev.sevenstar.listing.ShopListings;
@@ -43,7 +44,8 @@ class ListingTable {
             String revision,
             String updatedAt,
             boolean online,
-            boolean deleted) {}
+            boolean deleted,
+            @Nullable String held) {}
 
     private static final int TO_COPY = 6;
 
@@ -63,7 +65,9 @@ class ListingTable {
         var before = query.before() == null || query.before().isEmpty() ? null : Ids.parse(query.before());
         var read = listings.page(shopId, query.filter(), before, PAGE + 1);
         var slice = Slice.of(read, PAGE, row -> row.number());
-        model.addAttribute("rows", rows(slice.rows()));
+        var held = listings.holds(shopId, slice.rows());
+        model.addAttribute(
+                "rows", slice.rows().stream().map(row -> row(row, held)).toList());
         model.addAttribute("nextHref", slice.next() == null ? null : query.href(slice.next()));
         model.addAttribute("firstHref", before == null ? null : query.href(null));
         model.addAttribute("query", query);
@@ -90,7 +94,7 @@ class ListingTable {
 
     /** The same rows for the preview of a bulk change. */
     List<Row> rows(List<ShopListings.Row> read) {
-        return read.stream().map(this::row).toList();
+        return read.stream().map(row -> row(row, Map.of())).toList();
     }
 
     private List<Tab> tabs(ListingQuery query, Map<ListingState, Integer> counts) {
@@ -129,7 +133,7 @@ class ListingTable {
                 .toList();
     }
 
-    private Row row(ShopListings.Row row) {
+    private Row row(ShopListings.Row row, Map<Long, List<Hold>> held) {
         return new Row(
                 row.number(),
                 "/workbench/listings/" + row.number(),
@@ -148,7 +152,11 @@ class ListingTable {
                         : phrases.text("listing.revision." + row.revision().key()),
                 Times.minute(row.updatedAt()),
                 row.state() == ListingState.ONLINE,
-                row.state() == ListingState.DELETED);
+                row.state() == ListingState.DELETED,
+                HoldLine.of(held.getOrDefault(row.id(), List.of()), phrases).stream()
+                        .map(HoldLine::text)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private String category(@Nullable Long id) {

@@ -7,9 +7,11 @@ import dev.sevenstar.listing.Reason;
 import dev.sevenstar.listing.Star;
 import dev.sevenstar.listing.Step;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,11 @@ record WizardPage(
         String savedBy,
         boolean writable,
         boolean reviewing,
-        boolean online) {
+        boolean online,
+        List<HoldLine> holds) {
+
+    /** Where something could be changed that a hold forbids. */
+    private static final Set<Step> TOLD_OF_HOLDS = EnumSet.of(Step.CATEGORY, Step.SALES, Step.CHECK);
 
     /** {@code state}: done, missing or wrong. */
     record RailLine(int number, String key, String href, String state, boolean current) {}
@@ -103,7 +109,8 @@ record WizardPage(
                         && !draft.listing().isInReview()
                         && draft.listing().state().isLive(),
                 draft.listing().isInReview(),
-                draft.listing().isOnline());
+                draft.listing().isOnline(),
+                TOLD_OF_HOLDS.contains(step) ? HoldLine.of(draft.holds(), phrases) : List.of());
     }
 
     private static String both(String one, String other) {
