@@ -38,6 +38,11 @@ public class Activities {
         return rows.idOfOfficial(shopId, official).flatMap(id -> find(new ShopKey(shopId, id)));
     }
 
+    /** Whole, the first to begin first; without the removed ones. */
+    public List<Activity> beginningIn(long shopId, DaySpan days) {
+        return rows.read(shopId, rows.ids(shopId, days, MOST_IN_A_YEAR));
+    }
+
     /** @throws Refused if the year is full */
     @Transactional
     public Activity add(Activity activity) {

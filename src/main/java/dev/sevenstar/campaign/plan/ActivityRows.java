@@ -139,6 +139,19 @@ class ActivityRows {
                 .optional();
     }
 
+    List<Long> ids(long shopId, DaySpan days, int most) {
+        return jdbc.sql("""
+                select id from plan_activity
+                where shop_id = :shop and first_on between :from and :until and removed_at is null
+                order by shop_id, first_on, id limit :most""")
+                .param("shop", shopId)
+                .param("from", days.first())
+                .param("until", days.last())
+                .param("most", most)
+                .query(Long.class)
+                .list();
+    }
+
     /** Of those that begin within these days; the removed ones don't count. */
     int count(long shopId, LocalDate from, LocalDate until) {
         return jdbc.sql("""

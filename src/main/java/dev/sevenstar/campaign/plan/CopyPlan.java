@@ -89,6 +89,16 @@ public class CopyPlan {
         return copies.size();
     }
 
+    /** Whether this request was carried out before. */
+    public boolean isDone(long shopId, String key) {
+        return jdbc.sql("select 1 from plan_copy where shop_id = :shop and request_key = :key")
+                .param("shop", shopId)
+                .param("key", key)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     private boolean begin(long shopId, Request request) {
         return jdbc.sql("""
                 insert into plan_copy (shop_id, request_key, into_year, copied, at) values (:shop, :key, :year, 0, :now)
