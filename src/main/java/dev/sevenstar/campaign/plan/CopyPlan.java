@@ -69,7 +69,7 @@ public class CopyPlan {
     public int copy(long shopId, Request request) {
         if (!begin(shopId, request)) return copiedBy(shopId, request.key());
         var dates = dates(shopId, request.year());
-        var taken = new HashSet<>(plan.officials(shopId, DaySpan.ofYear(request.year() + 1)));
+        var taken = taken(shopId, dates);
         var now = Times.now(clock);
         var copies = rows.read(shopId, request.ids()).stream()
                 .filter(each -> each.removedAt().isEmpty())
@@ -109,6 +109,21 @@ public class CopyPlan {
                         .param("now", Times.now(clock).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /** Dates of the market that are in the plan; one that was taken out of it is free for another activity. */
+    private Set<String> taken(long shopId, List<OfficialDate> dates) {
+        var keys = dates.stream().map(OfficialDate::key).toList();
+        if (keys.isEmpty()) return new HashSet<>();
+        jdbc.sql("""
+                update plan_activity set official = null
+                where shop_id = :shop and official in (:keys) and removed_at is not null""").param("shop", shopId).param("keys", keys).update();
+        return new HashSet<>(
+                jdbc.sql("select official from plan_activity where shop_id = :shop and official in (:keys)")
+                        .param("shop", shopId)
+                        .param("keys", keys)
+                        .query(String.class)
+                        .set());
     }
 
     private int copiedBy(long shopId, String key) {

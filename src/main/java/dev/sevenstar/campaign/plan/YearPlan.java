@@ -3,7 +3,6 @@ package dev.sevenstar.campaign.plan;
 import dev.sevenstar.shared.Ids;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,19 +46,6 @@ public class YearPlan {
                 .param("most", MOST)
                 .query(PlanRow.class)
                 .list();
-    }
-
-    /** The market's dates that are in the plan already, of activities that begin within these days. */
-    public Set<String> officials(long shopId, DaySpan days) {
-        return jdbc.sql("""
-                select official from plan_activity
-                where shop_id = :shop and first_on between :from and :until and removed_at is null
-                    and official is not null""")
-                .param("shop", shopId)
-                .param("from", days.first())
-                .param("until", days.last())
-                .query(String.class)
-                .set();
     }
 
     /** Goods of planned activities that begin near these days, or whose price is held in them. */

@@ -51,7 +51,7 @@ class PlanSheet {
             return new Line(span, days, name, look, kind, "", null, List.of("", "", "", "", ""), "", "", "");
         }
 
-        String money() {
+        public String money() {
             return budget == null ? "" : budget.toString();
         }
 
