@@ -41,7 +41,7 @@ class PlanCensusTest extends PagesAtSize {
         // Albums, uses and the space used.
         pages.add(Page.list("/workbench/pictures", owner).richer(1));
         // What each room would have a shop do, and its numbers.
-        pages.add(Page.detail("/workbench", owner).richer(8));
+        pages.add(Page.detail("/workbench", owner).richer(10));
         return pages;
     }
 }

@@ -22,5 +22,4 @@ create table plan_activity (
     check (last_on >= first_on)
 );
 create index plan_activity_in_time on plan_activity (shop_id, first_on, id);
-create index plan_activity_beginning on plan_activity (first_on);
 create index plan_activity_removed on plan_activity (removed_at);

@@ -17,4 +17,3 @@ create table plan_step (
     check ((preparation = 'OWN') = (name <> ''))
 );
 create index plan_step_waiting on plan_step (shop_id, waits, due_on, activity_id, id);
-create index plan_step_due on plan_step (waits, due_on, shop_id);

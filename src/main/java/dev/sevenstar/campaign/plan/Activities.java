@@ -40,7 +40,7 @@ public class Activities {
 
     /** Whole, the first to begin first; without the removed ones. */
     public List<Activity> beginningIn(long shopId, DaySpan days) {
-        return rows.read(shopId, rows.ids(shopId, days, MOST_IN_A_YEAR));
+        return rows.beginning(shopId, days);
     }
 
     /** @throws Refused if the year is full */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,26 +37,35 @@ class ActivityRows {
         this.batches = batches;
     }
 
+    /** Which of a shop's: no condition but these, so that both databases go by an index. */
+    private static final String ONE = "a.id = :id";
+
+    private static final String BEGINNING = "a.first_on between :from and :until and a.removed_at is null";
+
     /** @param hold nobody else changes it until the end of the transaction */
     Optional<Activity> read(ShopKey key, boolean hold) {
-        return read(key.shopId(), List.of(key.id()), hold ? " for update" : "").stream()
+        return read(key.shopId(), ONE, Map.of("id", key.id()), hold ? " for update" : "").stream()
                 .findFirst();
     }
 
-    /** Those of them that there are, the first to begin first. */
-    List<Activity> read(long shopId, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : read(shopId, ids, " order by shop_id, first_on, id");
+    /** Those that begin on these days, without the removed ones; the first to begin first. */
+    List<Activity> beginning(long shopId, DaySpan days) {
+        return read(
+                shopId,
+                BEGINNING,
+                Map.of("from", days.first(), "until", days.last()),
+                " order by a.shop_id, a.first_on, a.id limit " + Activities.MOST_IN_A_YEAR);
     }
 
-    private List<Activity> read(long shopId, Collection<Long> ids, String end) {
+    private List<Activity> read(long shopId, String which, Map<String, ?> params, String end) {
         var heads = named("""
-                select id, version, kind, name, first_on, last_on, owner_person, budget_fen, goal, result, note, state,
-                    official, copied_from, changed_at, removed_at
-                from plan_activity where shop_id = :shop and id in (:ids)""" + end, shopId, ids)
+                select a.id, a.version, a.kind, a.name, a.first_on, a.last_on, a.owner_person, a.budget_fen, a.goal, a.result,
+                    a.note, a.state, a.official, a.copied_from, a.changed_at, a.removed_at
+                from plan_activity a where a.shop_id = :shop and\s""" + which + end, shopId, params)
                 .query((row, index) -> head(shopId, row))
                 .list();
-        var steps = steps(shopId, ids);
-        var goods = goods(shopId, ids);
+        var steps = steps(shopId, which, params);
+        var goods = goods(shopId, which, params);
         return heads.stream()
                 .map(head -> head.with(
                         steps.getOrDefault(head.key().id(), List.of()),
@@ -93,11 +102,13 @@ class ActivityRows {
                 standing);
     }
 
-    private Map<Long, List<Step>> steps(long shopId, Collection<Long> ids) {
+    private Map<Long, List<Step>> steps(long shopId, String which, Map<String, ?> params) {
         var found = new HashMap<Long, List<Step>>();
         named("""
-                select activity_id, id, preparation, name, days_before, due_on, ticked_at, ticked_by, ticked_name, removed_at
-                from plan_step where shop_id = :shop and activity_id in (:ids)""", shopId, ids).query((RowCallbackHandler)
+                select s.activity_id, s.id, s.preparation, s.name, s.days_before, s.due_on, s.ticked_at, s.ticked_by,
+                    s.ticked_name, s.removed_at
+                from plan_activity a join plan_step s on s.shop_id = a.shop_id and s.activity_id = a.id
+                where a.shop_id = :shop and\s""" + which, shopId, params).query((RowCallbackHandler)
                 row -> found.computeIfAbsent(row.getLong("activity_id"), id -> new ArrayList<>())
                         .add(step(row)));
         return found;
@@ -117,17 +128,19 @@ class ActivityRows {
                 instant(row, "removed_at"));
     }
 
-    private Map<Long, List<LinkedGoods>> goods(long shopId, Collection<Long> ids) {
+    /** In no order of the database, as a sort of few costs nothing. */
+    private Map<Long, List<LinkedGoods>> goods(long shopId, String which, Map<String, ?> params) {
         var found = new HashMap<Long, List<LinkedGoods>>();
         named("""
-                select activity_id, listing_id, stock_wanted, lock_days
-                from plan_goods where shop_id = :shop and activity_id in (:ids)
-                order by shop_id, activity_id, listing_id""", shopId, ids).query((RowCallbackHandler)
+                select g.activity_id, g.listing_id, g.stock_wanted, g.lock_days
+                from plan_activity a join plan_goods g on g.shop_id = a.shop_id and g.activity_id = a.id
+                where a.shop_id = :shop and\s""" + which, shopId, params).query((RowCallbackHandler)
                 row -> found.computeIfAbsent(row.getLong("activity_id"), id -> new ArrayList<>())
                         .add(new LinkedGoods(
                                 row.getLong("listing_id"),
                                 row.getInt("stock_wanted"),
                                 row.getObject("lock_days", Integer.class))));
+        found.values().forEach(each -> each.sort(Comparator.comparing(LinkedGoods::listingId)));
         return found;
     }
 
@@ -137,19 +150,6 @@ class ActivityRows {
                 .param("official", official)
                 .query(Long.class)
                 .optional();
-    }
-
-    List<Long> ids(long shopId, DaySpan days, int most) {
-        return jdbc.sql("""
-                select id from plan_activity
-                where shop_id = :shop and first_on between :from and :until and removed_at is null
-                order by shop_id, first_on, id limit :most""")
-                .param("shop", shopId)
-                .param("from", days.first())
-                .param("until", days.last())
-                .param("most", most)
-                .query(Long.class)
-                .list();
     }
 
     /** Of those that begin within these days; the removed ones don't count. */
@@ -179,10 +179,10 @@ class ActivityRows {
                     last_on = :last, owner_person = :owner, budget_fen = :budget, goal = :goal, result = :result, note = :note,
                     state = :state, changed_at = :changed, removed_at = :removed
                 where shop_id = :shop and id = :id""").paramSource(values(activity)).update();
-        var id = List.of(activity.key().id());
+        var id = Map.of("id", activity.key().id());
         for (var part : List.of("plan_step", "plan_goods"))
             named(
-                            "delete from " + part + " where shop_id = :shop and activity_id in (:ids)",
+                            "delete from " + part + " where shop_id = :shop and activity_id = :id",
                             activity.key().shopId(),
                             id)
                     .update();
@@ -255,8 +255,8 @@ class ActivityRows {
                 .addValue("activity", activity.key().id());
     }
 
-    private JdbcClient.StatementSpec named(String sql, long shopId, Collection<Long> ids) {
-        return jdbc.sql(sql).param("shop", shopId).param("ids", ids);
+    private JdbcClient.StatementSpec named(String sql, long shopId, Map<String, ?> params) {
+        return jdbc.sql(sql).param("shop", shopId).params(params);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

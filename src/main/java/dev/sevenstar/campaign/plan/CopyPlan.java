@@ -71,8 +71,8 @@ public class CopyPlan {
         var dates = dates(shopId, request.year());
         var taken = taken(shopId, dates);
         var now = Times.now(clock);
-        var copies = rows.read(shopId, request.ids()).stream()
-                .filter(each -> each.removedAt().isEmpty())
+        var copies = rows.beginning(shopId, DaySpan.ofYear(request.year())).stream()
+                .filter(each -> request.ids().contains(each.key().id()))
                 .map(each -> {
                     var place = place(each.brief().days(), each.origin().official(), request.manner(), dates);
                     var official = place.official();

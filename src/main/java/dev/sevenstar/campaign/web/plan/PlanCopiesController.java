@@ -94,7 +94,7 @@ class PlanCopiesController {
     @GetMapping("/new")
     String new_(Seat seat, @RequestParam(defaultValue = "0") int year, Model model) {
         var from = near(year);
-        var rows = plan.between(seat.shopId(), DaySpan.ofYear(from), words.today());
+        var rows = beginningIn(seat, from);
         var there = copyPlan.thereAlready(seat.shopId(), from, rows, words.today());
         var chosen = new HashSet<Long>();
         rows.stream().map(PlanRow::id).filter(id -> !there.contains(id)).forEach(chosen::add);
@@ -113,7 +113,7 @@ class PlanCopiesController {
             RedirectAttributes redirect) {
         var from = near(year);
         var chosen = new HashSet<>(form.activity().stream().map(Ids::parse).toList());
-        var rows = plan.between(seat.shopId(), DaySpan.ofYear(from), words.today());
+        var rows = beginningIn(seat, from);
         var there = copyPlan.thereAlready(seat.shopId(), from, rows, words.today());
         if (chosen.isEmpty()) problems.rejectValue("activity", "campaign.plan.error.no-activity");
         if (!problems.hasErrors() && !copyPlan.isDone(seat.shopId(), form.key()))
@@ -135,6 +135,12 @@ class PlanCopiesController {
         if (twice == 0 || form.mayRepeat()) return;
         model.addAttribute("twice", twice);
         problems.rejectValue("again", "campaign.plan.error.twice", new Object[] {twice}, null);
+    }
+
+    private List<PlanRow> beginningIn(Seat seat, int year) {
+        return plan.between(seat.shopId(), DaySpan.ofYear(year), words.today()).stream()
+                .filter(row -> row.firstOn().getYear() == year)
+                .toList();
     }
 
     private int near(int year) {
