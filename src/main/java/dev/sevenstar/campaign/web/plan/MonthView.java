@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +22,13 @@ record MonthView(String title, String href, List<List<Cell>> weeks, List<Item> i
      */
     record Cell(String number, String tone, String mark, String note, List<Chip> chips, int more) {}
 
-    /** @param text empty where it only goes on from the day before */
+    /** @param text empty where it only goes on from the day before, and where the lane is free */
     record Chip(String text, String look, String href, String title) {}
+
+    /** A thing keeps its lane from its first day to its last. */
+    private record Placed(Entry entry, int lane) {}
+
+    private static final Chip FREE = new Chip("", "free", "", "");
 
     record Item(String days, String text, String look, String kind, String href) {}
 
@@ -40,7 +46,7 @@ record MonthView(String title, String href, List<List<Cell>> weeks, List<Item> i
                                         words.days(each.days()), each.text(), each.look(), each.kind(), each.href())))
                 .sorted((one, other) -> one.days().compareTo(other.days()))
                 .toList();
-        return new MonthView(title, href, weeks(month, entries, calendar, words), items);
+        return new MonthView(title, href, weeks(month, placed(entries), calendar, words), items);
     }
 
     private static Stream<Item> holidays(YearMonth month, WorkingCalendar calendar, PlanWords words) {
@@ -53,32 +59,56 @@ record MonthView(String title, String href, List<List<Cell>> weeks, List<Item> i
                         ""));
     }
 
+    private static List<Placed> placed(List<Entry> entries) {
+        var until = new ArrayList<LocalDate>();
+        var placed = new ArrayList<Placed>();
+        for (var entry : entries) {
+            var lane = 0;
+            while (lane < until.size() && !until.get(lane).isBefore(entry.days().first())) lane++;
+            if (lane == until.size()) until.add(entry.days().last());
+            else until.set(lane, entry.days().last());
+            placed.add(new Placed(entry, lane));
+        }
+        return placed;
+    }
+
     private static List<List<Cell>> weeks(
-            YearMonth month, List<Entry> entries, WorkingCalendar calendar, PlanWords words) {
+            YearMonth month, List<Placed> placed, WorkingCalendar calendar, PlanWords words) {
         var weeks = new ArrayList<List<Cell>>();
         var first = month.atDay(1);
         for (var monday = first.minusDays(first.getDayOfWeek().getValue() - 1L);
                 !monday.isAfter(month.atEndOfMonth());
                 monday = monday.plusDays(WEEK)) {
             var week = new ArrayList<Cell>();
-            for (int day = 0; day < WEEK; day++) week.add(cell(monday.plusDays(day), month, entries, calendar, words));
+            for (int day = 0; day < WEEK; day++) week.add(cell(monday.plusDays(day), month, placed, calendar, words));
             weeks.add(List.copyOf(week));
         }
         return List.copyOf(weeks);
     }
 
     private static Cell cell(
-            LocalDate on, YearMonth month, List<Entry> entries, WorkingCalendar calendar, PlanWords words) {
+            LocalDate on, YearMonth month, List<Placed> placed, WorkingCalendar calendar, PlanWords words) {
         var number = String.valueOf(on.getDayOfMonth());
         if (!YearMonth.from(on).equals(month)) return new Cell(number, "other", "", "", List.of(), 0);
-        var here = entries.stream().filter(each -> each.days().contains(on)).toList();
+        var here =
+                placed.stream().filter(each -> each.entry().days().contains(on)).toList();
         return new Cell(
                 number,
                 tone(on, calendar, words),
-                here.isEmpty() ? "" : here.get(here.size() - 1).look(),
+                here.isEmpty() ? "" : here.get(here.size() - 1).entry().look(),
                 note(on, calendar, words),
-                here.stream().limit(CHIPS).map(each -> chip(each, on)).toList(),
-                Math.max(0, here.size() - CHIPS));
+                chips(here, on),
+                (int) here.stream().filter(each -> each.lane() >= CHIPS).count());
+    }
+
+    private static List<Chip> chips(List<Placed> here, LocalDate on) {
+        var chips = new ArrayList<Chip>();
+        for (var each : here.stream().sorted(Comparator.comparing(Placed::lane)).toList()) {
+            if (each.lane() >= CHIPS) break;
+            while (chips.size() < each.lane()) chips.add(FREE);
+            chips.add(chip(each.entry(), on));
+        }
+        return List.copyOf(chips);
     }
 
     private static String tone(LocalDate on, WorkingCalendar calendar, PlanWords words) {

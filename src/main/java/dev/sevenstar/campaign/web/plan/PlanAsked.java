@@ -69,6 +69,10 @@ record PlanAsked(View view, YearMonth month, @Nullable ActivityKind kind) {
         return ACTIVITIES + "/" + Ids.text(id);
     }
 
+    boolean isOfYear() {
+        return view == View.YEAR || view == View.LIST;
+    }
+
     /** Of the days that are shown. */
     YearMonth first() {
         return switch (view) {

@@ -83,14 +83,14 @@ class PlanPage {
         model.addAttribute("rows", asked.view() == View.LIST ? table(seat, shown) : List.of());
         model.addAttribute("market", marketRows(asked, dates, rows));
         model.addAttribute("clashes", clashes.between(seat.shopId(), asked.days()));
-        model.addAttribute("none", rows.isEmpty());
+        model.addAttribute("none", rows.isEmpty() && asked.isOfYear());
         model.addAttribute("hidden", !rows.isEmpty() && shown.isEmpty());
         model.addAttribute("unknownYear", !calendar.knows(asked.first().getYear()));
     }
 
     private void head(PlanAsked asked, Model model) {
         model.addAttribute("view", asked.view().slug());
-        model.addAttribute("title", title(asked));
+        model.addAttribute("heading", title(asked));
         model.addAttribute("year", String.valueOf(asked.month().getYear()));
         model.addAttribute("here", asked.href());
         model.addAttribute("earlier", asked.earlier().href());

@@ -112,6 +112,8 @@ class PlanPagesTest {
         assertThat(page(PLAN + "?at=2026-05&view=quarter").select(".plan-month"))
                 .hasSize(3);
         var month = page(PLAN + "?at=2026-05&view=month");
+        assertThat(month.title()).startsWith("2026 年 5 月");
+        assertThat(month.select("h1").text()).isEqualTo("2026 年 5 月");
         assertThat(month.select(".plan-grid a.plan-chip").eachText()).containsExactly("夏季新品");
         assertThat(month.select(".plan-agenda a").eachText()).containsExactly("夏季新品");
         assertThat(page(PLAN + "?at=2026-05&view=list").select("tbody tr").text())
