@@ -13,6 +13,7 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ class YearPlansTest extends PagesAtSize {
     }
 
     private void copy(String table, String id, Map<String, String> different) {
-        var columns = new java.util.HashMap<>(different);
+        var columns = new HashMap<>(different);
         columns.put(id, "t." + id + " + r.x");
         columns.put("shop_id", OTHER_SHOP);
         full.copy(table, "t.shop_id = " + factory.shop().id(), FullShop.ROWS, columns);

@@ -2,6 +2,7 @@ package dev.sevenstar.campaign.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.sevenstar.campaign.plan.Activity.Origin;
 import dev.sevenstar.shared.NotFound;
@@ -9,6 +10,7 @@ import dev.sevenstar.shared.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ActivityTest {
@@ -32,8 +34,8 @@ class ActivityTest {
                         due(Preparation.ROSTER, 3));
     }
 
-    private static org.assertj.core.groups.Tuple due(Preparation preparation, int days) {
-        return org.assertj.core.groups.Tuple.tuple(preparation, FIRST.minusDays(days));
+    private static Tuple due(Preparation preparation, int days) {
+        return tuple(preparation, FIRST.minusDays(days));
     }
 
     @Test

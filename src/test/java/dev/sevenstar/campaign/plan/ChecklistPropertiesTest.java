@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -60,7 +61,7 @@ class ChecklistPropertiesTest {
     private static Set<Object> ticks(Activity activity) {
         return activity.allSteps().stream()
                 .filter(Step::isTicked)
-                .map(step -> List.of(step.id(), java.util.Objects.requireNonNull(step.tick())))
+                .map(step -> List.of(step.id(), Objects.requireNonNull(step.tick())))
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package dev.sevenstar.campaign.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.sevenstar.campaign.plan.Clash.Rule;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ class ClashesTest {
     void one_activity_alone_may_want_too_much() {
         assertThat(Clashes.among(List.of(in(1, BOLT, "05-01", "05-03", null, 600)), Map.of()))
                 .extracting(Clash::rule, Clash::there)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Rule.STOCK_SHORT, 0L));
+                .containsExactly(tuple(Rule.STOCK_SHORT, 0L));
     }
 
     private static Participation in(long activity, long listing, String first, String last) {

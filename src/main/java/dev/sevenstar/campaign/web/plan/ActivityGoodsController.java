@@ -16,6 +16,7 @@ import dev.sevenstar.shared.web.Serves;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -130,7 +131,7 @@ class ActivityGoodsController {
         return goods(number);
     }
 
-    private Activity change(Seat seat, String number, java.util.function.Consumer<Activity> change) {
+    private Activity change(Seat seat, String number, Consumer<Activity> change) {
         return activities.change(ShopKey.of(seat.shopId(), number), change);
     }
 

@@ -16,11 +16,20 @@ record MonthView(String title, String href, List<List<Cell>> weeks, List<Item> i
     private static final int CHIPS = 3;
 
     /**
+     * @param href where something is planned for this day; empty for the months beside it
      * @param tone {@code other} for the months beside it, {@code today}, {@code off}, {@code worked}
      * @param mark look of the first thing of the day, for a small calendar
      * @param note the holiday, or that a weekend day is worked
      */
-    record Cell(String number, String tone, String mark, String note, List<Chip> chips, int more) {}
+    record Cell(
+            String number,
+            String iso,
+            String href,
+            String tone,
+            String mark,
+            String note,
+            List<Chip> chips,
+            int more) {}
 
     /** @param text empty where it only goes on from the day before, and where the lane is free */
     record Chip(String text, String look, String href, String title) {}
@@ -89,11 +98,13 @@ record MonthView(String title, String href, List<List<Cell>> weeks, List<Item> i
     private static Cell cell(
             LocalDate on, YearMonth month, List<Placed> placed, WorkingCalendar calendar, PlanWords words) {
         var number = String.valueOf(on.getDayOfMonth());
-        if (!YearMonth.from(on).equals(month)) return new Cell(number, "other", "", "", List.of(), 0);
+        if (!YearMonth.from(on).equals(month)) return new Cell(number, "", "", "other", "", "", List.of(), 0);
         var here =
                 placed.stream().filter(each -> each.entry().days().contains(on)).toList();
         return new Cell(
                 number,
+                on.toString(),
+                PlanAsked.ACTIVITIES + "/new?on=" + on,
                 tone(on, calendar, words),
                 here.isEmpty() ? "" : here.get(here.size() - 1).entry().look(),
                 note(on, calendar, words),

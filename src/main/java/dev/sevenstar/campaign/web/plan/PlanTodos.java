@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What has to be ready today or should be, and what begins within a week. */
@@ -62,7 +63,10 @@ class PlanTodos implements TodoSource {
         return new Todo("campaign.plan.todo.soon", args, first.href(), SOON, null);
     }
 
-    private static Instant end(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Times.ZONE).toInstant();
+    /** A clock runs on the day itself; what has waited for days does not outrun a buyer who waits for hours. */
+    private @Nullable Instant end(LocalDate day) {
+        return day.isBefore(words.today())
+                ? null
+                : day.plusDays(1).atStartOfDay(Times.ZONE).toInstant();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days of a month on which the country rests, or works on a weekend.
@@ -31,8 +32,7 @@ record PublicDays(DaySpan days, String name, boolean worked) {
         return List.copyOf(found);
     }
 
-    private static @org.jspecify.annotations.Nullable PublicDays day(
-            LocalDate day, WorkingCalendar calendar, PlanWords words) {
+    private static @Nullable PublicDays day(LocalDate day, WorkingCalendar calendar, PlanWords words) {
         if (isWorkedWeekend(day, calendar))
             return new PublicDays(DaySpan.of(day), words.say("campaign.plan.worked"), true);
         return calendar.holiday(day)

@@ -19,11 +19,13 @@ import dev.sevenstar.campaign.plan.DaySpan;
 import dev.sevenstar.campaign.plan.Tick;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.Role;
+import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.World;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +80,7 @@ class CalendarFeedTest {
                 "夏季新品，第一波; 首发",
                 new DaySpan(MAY, MAY.plusDays(2)),
                 factory.owner().id(),
-                dev.sevenstar.shared.Money.ZERO,
+                Money.ZERO,
                 "销售额 20 万\n新客户 30 家",
                 "");
         activity = activities
@@ -222,7 +224,7 @@ class CalendarFeedTest {
     private Map<String, VEvent> events(String address) throws Exception {
         var answer = open(address);
         assertThat(answer.getStatus()).isEqualTo(200);
-        var calendar = Biweekly.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+        var calendar = Biweekly.parse(answer.getContentAsString(StandardCharsets.UTF_8))
                 .first();
         return calendar.getEvents().stream()
                 .collect(Collectors.toMap(event -> event.getUid().getValue(), Function.identity()));

@@ -34,6 +34,7 @@ import dev.sevenstar.support.World;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -116,6 +117,8 @@ class PlanPagesTest {
         assertThat(month.select("h1").text()).isEqualTo("2026 年 5 月");
         assertThat(month.select(".plan-grid a.plan-chip").eachText()).containsExactly("夏季新品");
         assertThat(month.select(".plan-agenda a").eachText()).containsExactly("夏季新品");
+        var day = month.select(".plan-day a").get(19).attr("href");
+        assertThat(page(day).getElementById("first").val()).isEqualTo("2026-05-20");
         assertThat(page(PLAN + "?at=2026-05&view=list").select("tbody tr").text())
                 .contains("05-20 – 05-22", "夏季新品", "¥1,200.50", "0/5");
     }
@@ -327,7 +330,7 @@ class PlanPagesTest {
         assertThat(in2027()).hasSize(2);
     }
 
-    private java.util.List<LocalDate> in2027() {
+    private List<LocalDate> in2027() {
         return activities.beginningIn(factory.shop().id(), DaySpan.ofYear(2027)).stream()
                 .map(each -> each.brief().days().first())
                 .toList();
