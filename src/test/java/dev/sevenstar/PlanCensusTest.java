@@ -42,7 +42,7 @@ class PlanCensusTest extends PagesAtSize {
         // Albums, uses and the space used.
         pages.add(Page.list("/workbench/pictures", owner).richer(1));
         // What each room would have a shop do, and its numbers.
-        pages.add(Page.detail("/workbench", owner).richer(9));
+        pages.add(Page.detail("/workbench", owner).richer(11));
         // Each number that rules look at is told by the room that knows it.
         pages.add(Page.detail("/workbench/standing", owner).richer(8));
         pages.add(Page.detail("/admin/shops/" + factory.shop().number(), admin));

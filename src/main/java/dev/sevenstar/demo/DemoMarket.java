@@ -40,6 +40,7 @@ public class DemoMarket implements SmartLifecycle {
     private final PlanDeals planDeals;
     private final StrikeDeals strikeDeals;
     private final MoveMoney moveMoney;
+    private final PlanYears planYears;
     private final ReadNews readNews;
     private final DemoClock clock;
     private boolean running;
@@ -58,6 +59,7 @@ public class DemoMarket implements SmartLifecycle {
             PlanDeals planDeals,
             StrikeDeals strikeDeals,
             MoveMoney moveMoney,
+            PlanYears planYears,
             ReadNews readNews,
             DemoClock clock) {
         this.shops = shops;
@@ -73,6 +75,7 @@ public class DemoMarket implements SmartLifecycle {
         this.planDeals = planDeals;
         this.strikeDeals = strikeDeals;
         this.moveMoney = moveMoney;
+        this.planYears = planYears;
         this.readNews = readNews;
         this.clock = clock;
     }
@@ -117,6 +120,7 @@ public class DemoMarket implements SmartLifecycle {
         happenings.addAll(openTills.happenings(settled.values(), buyers));
         deals.forEach(deal -> happenings.addAll(strikeDeals.happenings(deal)));
         happenings.addAll(moveMoney.happenings(settled, buyers));
+        happenings.addAll(planYears.happenings(settled.values(), shelved));
         happenings.add(readNews.happening(settled.values()));
         happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(one -> clock.at(one.at(), one.what()));
         LocaleContextHolder.resetLocaleContext();

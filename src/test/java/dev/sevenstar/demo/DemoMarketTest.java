@@ -87,6 +87,17 @@ class DemoMarketTest {
     }
 
     @Test
+    void larger_shops_have_planned_their_year_and_are_half_way_through_it() {
+        assertThat(count("select count(distinct shop_id) from plan_activity")).isGreaterThanOrEqualTo(2);
+        assertThat(count("select count(*) from plan_activity where state = 'DONE' and result <> ''"))
+                .isPositive();
+        assertThat(count("select count(*) from plan_step where waits = true")).isPositive();
+        assertThat(count("select count(*) from plan_step where ticked_at is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from plan_goods")).isPositive();
+    }
+
+    @Test
     void a_second_start_makes_nothing_twice() {
         int before = count("select count(*) from listing");
         assertThat(market.build()).isZero();
