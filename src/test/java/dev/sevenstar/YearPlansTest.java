@@ -38,20 +38,21 @@ class YearPlansTest extends PagesAtSize {
     @Override
     List<Page> pages() {
         var here = "/workbench/plan/activities/" + activity.number();
+        // The market's own dates are one statement more, for each year that is shown.
         return List.of(
-                Page.list("/workbench/plan", owner).looksAt(YEARS_READ),
-                Page.list("/workbench/plan?view=month", owner),
+                Page.list("/workbench/plan", owner).richer(1).looksAt(YEARS_READ),
+                Page.list("/workbench/plan?view=month", owner).richer(1),
                 // With who sees to what.
-                Page.list("/workbench/plan?view=list", owner).richer(1).looksAt(YEARS_READ),
+                Page.list("/workbench/plan?view=list", owner).richer(2).looksAt(YEARS_READ),
                 // Whole activities are read in four statements.
-                Page.list("/workbench/plan/sheet", owner).richer(3).looksAt(YEARS_READ),
-                Page.list("/workbench/plan/copies/new", owner).looksAt(YEARS_READ),
+                Page.list("/workbench/plan/sheet", owner).richer(4).looksAt(YEARS_READ),
+                Page.list("/workbench/plan/copies/new", owner).richer(2).looksAt(YEARS_READ),
                 Page.list("/workbench/plan/feed", owner),
                 Page.detail(here, owner),
                 Page.detail(here + "/edit", owner),
                 Page.detail(here + "/goods/new", owner),
                 // What is due is a handful of all that waits.
-                Page.detail("/workbench", owner).richer(10),
+                Page.detail("/workbench", owner).richer(11),
                 Page.detail("/calendar/" + secret + ".ics", buyer).looksAt(YEARS_READ));
     }
 

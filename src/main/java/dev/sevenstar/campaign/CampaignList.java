@@ -4,6 +4,7 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.TimeCursor;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,5 +75,20 @@ public class CampaignList {
         return jdbc.sql(COLUMNS + "where state = 'PUBLISHED' order by state, live_from, id")
                 .query(Row.class)
                 .list();
+    }
+
+    /** Those that anything happens to in this time, from the first day of registration to the last of the sale. */
+    public List<Row> between(Instant from, Instant until) {
+        var ofState = COLUMNS + "where state = '%s' and live_from > :earliest and live_from < :latest";
+        return jdbc
+                .sql(ofState.formatted(CampaignState.PUBLISHED) + " union all "
+                        + ofState.formatted(CampaignState.SETTLED))
+                .param("earliest", from.minus(Schedule.LIVE_AT_MOST).atOffset(ZoneOffset.UTC))
+                .param("latest", until.plus(Schedule.AHEAD_AT_MOST).atOffset(ZoneOffset.UTC))
+                .query(Row.class)
+                .list()
+                .stream()
+                .filter(row -> row.liveUntil().isAfter(from) && row.signUpFrom().isBefore(until))
+                .toList();
     }
 }

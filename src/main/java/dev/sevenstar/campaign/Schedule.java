@@ -30,6 +30,9 @@ public record Schedule(
     /** ◇ A sale longer than this is a price. */
     public static final Duration LIVE_AT_MOST = Duration.ofDays(31);
 
+    /** ◇ Nobody plans a price further ahead. */
+    public static final Duration AHEAD_AT_MOST = Duration.ofDays(120);
+
     /** @throws Refused with the key of the first moment that is not in its order */
     public Schedule {
         require(signUpFrom.isBefore(signUpUntil), "sign-up-until");
@@ -37,6 +40,7 @@ public record Schedule(
         require(!warmUpFrom.isBefore(reviewUntil), "warm-up-from");
         require(!liveFrom.isBefore(warmUpFrom), "live-from");
         require(liveFrom.isBefore(liveUntil), "live-until");
+        require(!signUpFrom.plus(AHEAD_AT_MOST).isBefore(liveFrom), "sign-up-from");
         require(!liveFrom.plus(LIVE_AT_MOST).isBefore(liveUntil), "live-long");
     }
 

@@ -4,7 +4,6 @@ import dev.sevenstar.campaign.MegaPromotion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +23,9 @@ class MegaDates implements OfficialDates {
 
     private static OfficialDate date(MegaPromotion mega, int year) {
         var schedule = mega.schedule(year);
-        var series = "mega-" + mega.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new OfficialDate(
-                series + "-" + year,
-                series,
+                key(mega, year),
+                series(mega),
                 mega.key(),
                 List.of(),
                 ActivityKind.MEGA,
@@ -35,5 +33,13 @@ class MegaDates implements OfficialDates {
                 DaySpan.touched(schedule.warmUpFrom(), schedule.liveFrom()),
                 DaySpan.touched(schedule.liveFrom(), schedule.liveUntil()),
                 "");
+    }
+
+    static String series(MegaPromotion mega) {
+        return "mega-" + mega.slug();
+    }
+
+    static String key(MegaPromotion mega, int year) {
+        return series(mega) + "-" + year;
     }
 }

@@ -216,6 +216,7 @@ record CampaignForm(
 
     private static String fieldOf(Refused refused) {
         return switch (refused.key()) {
+            case "campaign.refused.sign-up-from" -> "signUpFrom";
             case "campaign.refused.sign-up-until" -> "signUpUntil";
             case "campaign.refused.review-until" -> "reviewUntil";
             case "campaign.refused.warm-up-from" -> "warmUpFrom";
