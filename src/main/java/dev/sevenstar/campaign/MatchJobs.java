@@ -35,7 +35,7 @@ class MatchJobs {
     static final TaskDescriptor<Stretch> ALL = TaskDescriptor.of("campaign-match-all", Stretch.class);
     static final TaskDescriptor<OneShop> ONE = TaskDescriptor.of("campaign-match-shop", OneShop.class);
 
-    private static final Duration A_LITTLE = Duration.ofSeconds(20);
+    private static final Duration TOGETHER = Duration.ofSeconds(20);
     static final int AT_ONCE = 200;
 
     private final Campaigns campaigns;
@@ -69,8 +69,11 @@ class MatchJobs {
         soon(withdrawn.shopId());
     }
 
+    /** The job of a span begins only after its end: what changes while it runs belongs to the next. */
     private void soon(long shopId) {
-        jobs.at(clock.instant().plus(A_LITTLE), ONE, Ids.text(shopId), new OneShop(shopId));
+        var now = clock.instant();
+        var span = now.toEpochMilli() / TOGETHER.toMillis();
+        jobs.at(now.plus(TOGETHER), ONE, Ids.text(shopId) + "-" + span, new OneShop(shopId));
     }
 
     private void promise(Stretch stretch) {

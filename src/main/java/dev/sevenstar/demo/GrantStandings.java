@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
@@ -99,7 +100,9 @@ class GrantStandings {
                         at(day),
                         () -> given.set(penalise.impose(shop.shop().id(), fault, support)
                                 .key())),
-                new Happening(at(day.plusDays(2)), () -> penalise.lift(given.get(), "价格已改正，申诉成立。", support)));
+                new Happening(
+                        at(day.plusDays(2)),
+                        () -> penalise.lift(Objects.requireNonNull(given.get()), "价格已改正，申诉成立。", support)));
     }
 
     private List<Happening> punished(Settled shop, SignedIn support) {

@@ -92,7 +92,7 @@ public final class PriceTable {
     }
 
     /** The same; empty when there is none. A tier is every SKU's, also of one that nobody knows. */
-    Optional<Money> find(String sku, int selectionQuantity) {
+    public Optional<Money> find(String sku, int selectionQuantity) {
         if (steps.isEmpty()) return Optional.ofNullable(skuPrices.get(sku));
         return Optional.of(stepFor(selectionQuantity).price());
     }

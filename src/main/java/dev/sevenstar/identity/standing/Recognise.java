@@ -77,12 +77,12 @@ public class Recognise {
 
     /** Takes the shop until the transaction ends, so that two terms recorded at once see each other. */
     private Shop hold(long shopId) {
-        jdbc.sql("select id from shop where id = :shop for update")
+        var held = jdbc.sql("select id from shop where id = :shop for update")
                 .param("shop", shopId)
                 .query(Long.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return shops.get(shopId);
+        return shops.get(held);
     }
 
     private void refuseOverlap(long shopId, RecognitionKind kind, Term term, long except) {
