@@ -106,10 +106,25 @@ public class MatchShops {
 
     /** What a shop has on sale, after this listing, each judged. */
     public List<Judged> listings(long shopId, Terms terms, long after, int most) {
+        return judged(shopId, terms, listings.onSale(shopId, after, most));
+    }
+
+    /** Those of these that a shop has on sale, each judged. */
+    public List<Judged> listings(long shopId, Terms terms, Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return judged(
+                shopId,
+                terms,
+                listings.all(shopId, ids).values().stream()
+                        .filter(PublishedListing::isOnline)
+                        .toList());
+    }
+
+    private List<Judged> judged(long shopId, Terms terms, List<PublishedListing> found) {
         var pieces = sold.since(List.of(shopId), Times.now(clock).minus(SOLD));
-        return listings.onSale(shopId, after, most).stream()
-                .map(listing ->
-                        new Judged(listing, rules.listing(terms, listing, pieces.getOrDefault(listing.id(), 0L))))
+        return found.stream()
+                .map(listing -> new Judged(
+                        listing, rules.listing(terms, listing, pieces.getOrDefault(listing.id(), 0L))))
                 .toList();
     }
 }

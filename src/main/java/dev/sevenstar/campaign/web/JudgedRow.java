@@ -5,9 +5,9 @@ import dev.sevenstar.campaign.Verdict;
 import java.util.List;
 
 /** A listing with what keeps it out. */
-record JudgedRow(String title, String href, boolean fits, List<VerdictRow> missed) {
+public record JudgedRow(String title, String href, boolean fits, List<VerdictRow> missed) {
 
-    static JudgedRow of(Judged judged, CampaignWords words) {
+    public static JudgedRow of(Judged judged, CampaignWords words) {
         return new JudgedRow(
                 judged.listing().content().title(),
                 "/workbench/listings/" + judged.listing().number(),

@@ -1,0 +1,28 @@
+package dev.sevenstar.campaign.registration;
+
+import dev.sevenstar.campaign.MatchShops.Judged;
+import dev.sevenstar.campaign.registration.OfferRules.Problem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing that a shop could bring, with what it is judged by and what its offer has to keep to.
+ *
+ * @param entry what the shop brings of it, null for nothing yet
+ */
+public record Candidate(
+        Judged judged, OfferRules rules, @Nullable Entry entry) {
+
+    /** Of an offer that is being written; none where there is none. */
+    public List<Problem> problems() {
+        return Optional.ofNullable(entry)
+                .filter(each -> each.state().isOpen())
+                .map(each -> rules.problems(each.offer()))
+                .orElse(List.of());
+    }
+
+    public boolean canBeHandedIn() {
+        return judged.fits() && problems().isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.sevenstar.campaign.registration;
+
+import dev.sevenstar.campaign.Campaigns;
+import dev.sevenstar.campaign.registration.OfferRules.Problem;
+import dev.sevenstar.campaign.registration.Registration.Signature;
+import dev.sevenstar.shared.Refused;
+import dev.sevenstar.shared.Times;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands in what a shop has chosen, if every listing fits and every offer keeps to the rules: all of it or nothing. */
+@Component
+public class HandIn {
+
+    private final Campaigns campaigns;
+    private final Registrations registrations;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    HandIn(Campaigns campaigns, Registrations registrations, Candidates candidates, Clock clock) {
+        this.campaigns = campaigns;
+        this.registrations = registrations;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    /**
+     * By listing what stands in the way; nothing if it was handed in.
+     *
+     * @param seen the version that was on the screen
+     * @throws Refused as {@link Registration#submit} does
+     */
+    public Map<Long, List<Problem>> handIn(long shopId, long campaignId, long seen, long personId, String name) {
+        var campaign = campaigns.get(campaignId);
+        var problems = new LinkedHashMap<Long, List<Problem>>();
+        var now = Times.now(clock);
+        var unchanged = registrations.get(shopId, campaignId);
+        var open = candidates.open(campaign, unchanged);
+        for (var entry : unchanged.entries())
+            if (entry.state().isOpen()) note(entry.listingId(), open.get(entry.listingId()), problems);
+        if (problems.isEmpty())
+            registrations.change(
+                    shopId,
+                    campaignId,
+                    seen,
+                    registration ->
+                            registration.submit(campaign.brief(), campaign.stage(now), new Signature(personId, name, now)));
+        return problems;
+    }
+
+    private static void note(
+            long listingId,
+            @Nullable Candidate candidate,
+            Map<Long, List<Problem>> problems) {
+        var found = new ArrayList<Problem>();
+        if (candidate == null) found.add(Problem.of((String) null, "off-sale"));
+        else {
+            if (!candidate.judged().fits()) found.add(Problem.of((String) null, "does-not-fit"));
+            found.addAll(candidate.problems());
+        }
+        if (!found.isEmpty()) problems.put(listingId, found);
+    }
+}

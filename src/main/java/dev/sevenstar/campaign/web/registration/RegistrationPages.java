@@ -1,0 +1,88 @@
+package dev.sevenstar.campaign.web.registration;
+
+import dev.sevenstar.campaign.Campaign;
+import dev.sevenstar.campaign.CampaignState;
+import dev.sevenstar.campaign.Stage;
+import dev.sevenstar.campaign.registration.Candidate;
+import dev.sevenstar.campaign.registration.Entry;
+import dev.sevenstar.campaign.registration.EntryState;
+import dev.sevenstar.campaign.registration.Registration;
+import dev.sevenstar.campaign.web.CampaignWords;
+import dev.sevenstar.campaign.web.TermsView;
+import dev.sevenstar.shared.Slice;
+import dev.sevenstar.shared.Times;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the registration page shows. */
+@Component
+class RegistrationPages {
+
+    /** One of the campaign's questions. */
+    record Question(String name, String text, String answer) {}
+
+    private final CampaignWords words;
+    private final Clock clock;
+
+    RegistrationPages(CampaignWords words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    static String campaign(Campaign campaign) {
+        return "/workbench/campaigns/" + campaign.number();
+    }
+
+    static String here(Campaign campaign) {
+        return campaign(campaign) + "/registration";
+    }
+
+    void lay(
+            Campaign campaign,
+            Registration registration,
+            Slice<Candidate> slice,
+            String after,
+            Map<String, String> typed,
+            Map<String, String> errors,
+            Model model) {
+        var here = here(campaign);
+        model.addAttribute("campaign", campaign.title());
+        model.addAttribute("campaignHref", campaign(campaign));
+        model.addAttribute("here", here);
+        model.addAttribute("after", after);
+        model.addAttribute("version", registration.version());
+        model.addAttribute("open", campaign.state() == CampaignState.PUBLISHED && campaign.stage(Times.now(clock)) == Stage.REGISTERING);
+        model.addAttribute("terms", TermsView.of(campaign.terms(), words));
+        model.addAttribute("questions", questions(campaign.terms().questions(), registration.answers(), typed));
+        model.addAttribute("errors", errors.size());
+        model.addAttribute(
+                "rows",
+                slice.rows().stream()
+                        .map(each -> CandidateRow.of(each, typed, errors, words))
+                        .toList());
+        model.addAttribute("chosen", count(registration, EntryState.DRAFT) + count(registration, EntryState.RETURNED));
+        model.addAttribute("waiting", count(registration, EntryState.SUBMITTED));
+        model.addAttribute("first", after.isEmpty() ? null : here);
+        model.addAttribute("next", slice.next() == null ? null : here + "?after=" + slice.next());
+    }
+
+    private static List<Question> questions(List<String> asked, List<String> answers, Map<String, String> typed) {
+        return IntStream.range(0, asked.size())
+                .mapToObj(n -> new Question(
+                        "answer." + n,
+                        asked.get(n),
+                        typed.getOrDefault("answer." + n, n < answers.size() ? answers.get(n) : "")))
+                .toList();
+    }
+
+    private static long count(Registration registration, EntryState state) {
+        return registration.entries().stream()
+                .map(Entry::state)
+                .filter(state::equals)
+                .count();
+    }
+}
