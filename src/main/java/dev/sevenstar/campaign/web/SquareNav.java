@@ -10,6 +10,6 @@ class SquareNav {
 
     @Bean
     NavEntry campaignSquare() {
-        return NavEntry.of(Area.WORKBENCH, 500, "campaign.nav.square", SquareController.HERE, "rocket", "listing");
+        return NavEntry.of(Area.WORKBENCH, 54, "campaign.nav.square", SquareController.HERE, "rocket", "listing");
     }
 }
