@@ -1,5 +1,7 @@
 package dev.sevenstar.campaign;
 
+import static dev.sevenstar.shared.privacy.DataSubject.PERSON;
+
 import dev.sevenstar.shared.privacy.Holder;
 import dev.sevenstar.shared.privacy.Holding;
 import dev.sevenstar.shared.privacy.Part;
@@ -21,6 +23,21 @@ class CampaignHolder implements Holder {
                 Holding.of(
                         "campaign_match",
                         "shop_id",
-                        Part.shopDeleted("campaign_id, missing, in_scope, fitting, verdicts, judged_at")));
+                        Part.shopDeleted("campaign_id, missing, in_scope, fitting, verdicts, judged_at")),
+                Holding.of(
+                        "campaign_entry",
+                        "shop_id, held",
+                        Part.shopDeleted(
+                                "listing_id, campaign_id, state, offer, reason, submitted_at, decided_at")),
+                Holding.of(
+                        "campaign_registration",
+                        "shop_id, version, signed_person",
+                        Part.blanked(
+                                PERSON,
+                                "signed_person = :id",
+                                "",
+                                "signed_name = :closed",
+                                "who agreed to the rules in the shop's name stays known as somebody"),
+                        Part.shopDeleted("campaign_id, answers, signed_name, signed_at")));
     }
 }
