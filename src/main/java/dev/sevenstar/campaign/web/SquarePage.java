@@ -4,6 +4,7 @@ import dev.sevenstar.campaign.Campaign;
 import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Match;
 import dev.sevenstar.campaign.Matches.Standing;
+import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.shared.Times;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,7 @@ public record SquarePage(
         int fitting,
         String judgedAt,
         String brokenOff,
+        boolean registering,
         boolean preview) {
 
     public static SquarePage of(Campaign campaign, @Nullable Match match, Instant now, CampaignWords words) {
@@ -63,6 +65,7 @@ public record SquarePage(
                 match == null ? 0 : match.fitting(),
                 match == null ? "" : Times.minute(match.judgedAt()),
                 campaign.brokenOff().orElse(""),
+                campaign.state() == CampaignState.PUBLISHED && campaign.stage(now) == Stage.REGISTERING,
                 false);
     }
 
@@ -87,6 +90,7 @@ public record SquarePage(
                 0,
                 "",
                 page.brokenOff,
+                false,
                 true);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state in words, empty while nothing is brought of it
  * @param writable its offer can be written now
+ * @param withdrawable it can be taken back at once
  * @param problems of the offer as a whole
  */
 record CandidateRow(
@@ -24,6 +25,7 @@ record CandidateRow(
         JudgedRow listing,
         boolean picked,
         boolean writable,
+        boolean withdrawable,
         String state,
         String tone,
         String reason,
@@ -47,6 +49,7 @@ record CandidateRow(
                 JudgedRow.of(candidate.judged(), words),
                 state != null && state != EntryState.WITHDRAWN,
                 (state == null || state.isWritable()) && candidate.judged().fits(),
+                state == EntryState.SUBMITTED || state == EntryState.RETURNED,
                 state == null ? "" : words.say(state.key()),
                 tone(state),
                 entry == null ? "" : entry.reason(),

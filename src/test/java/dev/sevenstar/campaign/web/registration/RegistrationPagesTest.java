@@ -1,0 +1,210 @@
+package dev.sevenstar.campaign.web.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import dev.sevenstar.campaign.Brief;
+import dev.sevenstar.campaign.Campaign;
+import dev.sevenstar.campaign.CampaignKind;
+import dev.sevenstar.campaign.Campaigns;
+import dev.sevenstar.campaign.EntryCondition;
+import dev.sevenstar.campaign.Measure;
+import dev.sevenstar.campaign.PriceRule;
+import dev.sevenstar.campaign.RunCampaigns;
+import dev.sevenstar.campaign.Schedule;
+import dev.sevenstar.campaign.StartingPoint;
+import dev.sevenstar.campaign.Terms;
+import dev.sevenstar.campaign.registration.Entry;
+import dev.sevenstar.campaign.registration.EntryState;
+import dev.sevenstar.campaign.registration.Registrations;
+import dev.sevenstar.identity.Person;
+import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.Times;
+import dev.sevenstar.support.World;
+import dev.sevenstar.trade.AFactorySells;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A factory brings its bolts, 0.68 from 100 and 0.59 from 1 000, at nine tenths of that. */
+@Tag("database")
+class RegistrationPagesTest extends AFactorySells {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    RunCampaigns run;
+
+    @Autowired
+    Campaigns campaigns;
+
+    @Autowired
+    Registrations registrations;
+
+    World.Staffed factory;
+    ShopKey bolts;
+    Campaign campaign;
+    String here;
+
+    @BeforeEach
+    void open() {
+        factory = world.boltFactory();
+        bolts = boltsOf(factory);
+        campaign = open(List.of("能否提前备货？"), new EntryCondition(Measure.STOCK, 100));
+        here = "/workbench/campaigns/" + campaign.number() + "/registration";
+    }
+
+    @Test
+    void what_is_chosen_and_priced_is_kept_and_handed_in_with_the_rules_agreed_to() throws Exception {
+        assertThat(page(get(here), 200).text()).contains("六角螺栓", "最高 ¥0.61", "最高 ¥0.53", "现有 5000");
+        save("0.60", "0.50", "500", "能");
+        var saved = page(get(here), 200);
+        assertThat(saved.select("[name=pick]").hasAttr("checked")).isTrue();
+        assertThat(saved.select("[name^=price]").eachAttr("value")).containsExactly("0.60", "0.50");
+        assertThat(saved.select("[name='answer.0']").val()).isEqualTo("能");
+        send(post(here + "/submission").param("version", version()));
+        assertThat(entry().state()).isEqualTo(EntryState.DRAFT);
+        handIn();
+        assertThat(entry().state()).isEqualTo(EntryState.SUBMITTED);
+        assertThat(page(get(here), 200).text()).contains("待审核");
+    }
+
+    @Test
+    void a_price_that_is_too_high_is_kept_as_a_draft_said_at_its_field_and_not_handed_in() throws Exception {
+        save("0.62", "0.50", "500", "能");
+        assertThat(page(get(here), 200).select(".field .error").eachText()).containsExactly("活动价不能高于 ¥0.61");
+        handIn();
+        assertThat(entry().state()).isEqualTo(EntryState.DRAFT);
+    }
+
+    @Test
+    void what_is_no_amount_stays_typed_and_nothing_is_saved() throws Exception {
+        var again = page(write("六毛", "0.50", "很多", "能"), 422);
+        assertThat(again.select("[name^=price]").first().val()).isEqualTo("六毛");
+        assertThat(again.select("[name^=pieces]").val()).isEqualTo("很多");
+        assertThat(again.select(".field .error").eachText()).containsExactly("请填金额，最多两位小数", "请填整数");
+        assertThat(again.select("[name=pick]").hasAttr("checked")).isTrue();
+        assertThat(registrations.get(bolts.shopId(), campaign.id()).entries()).isEmpty();
+    }
+
+    @Test
+    void of_two_who_write_the_second_keeps_what_was_typed_and_is_told() throws Exception {
+        var mine = write("0.60", "0.50", "500", "能");
+        save("0.55", "0.50", "500", "能");
+        var stale = page(mine, 409);
+        assertThat(stale.select(".alert").text()).contains("别人刚刚改过");
+        assertThat(stale.select("[name^=price]").first().val()).isEqualTo("0.60");
+    }
+
+    @Test
+    void what_is_unticked_is_dropped_while_nobody_has_seen_it_and_taken_back_afterwards() throws Exception {
+        save("0.60", "0.50", "500", "能");
+        send(put(here).param("version", version()).param("answer.0", "能"));
+        assertThat(registrations.get(bolts.shopId(), campaign.id()).entries()).isEmpty();
+        save("0.60", "0.50", "500", "能");
+        handIn();
+        send(post(here + "/entries/" + bolts.number() + "/withdrawal"));
+        assertThat(entry().state()).isEqualTo(EntryState.WITHDRAWN);
+    }
+
+    @Test
+    void what_does_not_fit_cannot_be_ticked_and_says_why() throws Exception {
+        campaign = open(List.of(), new EntryCondition(Measure.STARS, 7));
+        here = "/workbench/campaigns/" + campaign.number() + "/registration";
+        var page = page(get(here), 200);
+        assertThat(page.select("[name=pick]").hasAttr("disabled")).isTrue();
+        assertThat(page.text()).contains("商品信息质量不低于 7 星", "去改进");
+        assertThat(page.select("[name^=price]")).isEmpty();
+    }
+
+    private void save(String small, String large, String pieces, String answer) throws Exception {
+        assertThat(send(write(small, large, pieces, answer)).getStatus()).isEqualTo(302);
+    }
+
+    private MockHttpServletRequestBuilder write(String small, String large, String pieces, String answer) {
+        var number = bolts.number();
+        return put(here)
+                .param("version", version())
+                .param("pick", number)
+                .param("price." + number + ".100.", small)
+                .param("price." + number + ".1000.", large)
+                .param("pieces." + number + ".-", pieces)
+                .param("answer.0", answer);
+    }
+
+    private void handIn() throws Exception {
+        send(post(here + "/submission").param("version", version()).param("agreed", "true"));
+    }
+
+    private String version() {
+        return String.valueOf(
+                registrations.get(bolts.shopId(), campaign.id()).version());
+    }
+
+    private Entry entry() {
+        return registrations.get(bolts.shopId(), campaign.id()).entry(bolts.id());
+    }
+
+    private Campaign open(List<String> questions, EntryCondition... conditions) {
+        var now = Times.now(clock);
+        var plain = StartingPoint.plain(CampaignKind.THEMED, "现货专场", now);
+        var clocks = plain.schedule();
+        var begun = run.begin(new Brief(
+                plain.title(),
+                plain.kind(),
+                plain.tone(),
+                "",
+                "",
+                "",
+                new Schedule(
+                        now.minusSeconds(60),
+                        clocks.signUpUntil(),
+                        clocks.reviewUntil(),
+                        clocks.warmUpFrom(),
+                        clocks.liveFrom(),
+                        clocks.liveUntil()),
+                null,
+                50,
+                new Terms(
+                        List.of(),
+                        List.of(conditions),
+                        List.of(),
+                        new PriceRule(9_000, 10),
+                        100,
+                        List.of(),
+                        questions)));
+        run.publish(begun.id());
+        return campaigns.get(begun.id());
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return send(factory.owner(), request);
+    }
+
+    private MockHttpServletResponse send(Person person, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(csrf())
+                        .with(authentication(World.as(person)))
+                        .locale(Locale.SIMPLIFIED_CHINESE))
+                .andReturn()
+                .getResponse();
+    }
+
+    private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
+        var response = send(request);
+        assertThat(response.getStatus()).isEqualTo(status);
+        return Jsoup.parse(response.getContentAsString());
+    }
+}
