@@ -27,8 +27,7 @@ class CampaignHolder implements Holder {
                 Holding.of(
                         "campaign_entry",
                         "shop_id, held",
-                        Part.shopDeleted(
-                                "listing_id, campaign_id, state, offer, reason, submitted_at, decided_at")),
+                        Part.shopDeleted("listing_id, campaign_id, state, offer, reason, submitted_at, decided_at")),
                 Holding.of(
                         "campaign_registration",
                         "shop_id, version, signed_person",

@@ -123,8 +123,8 @@ public class MatchShops {
     private List<Judged> judged(long shopId, Terms terms, List<PublishedListing> found) {
         var pieces = sold.since(List.of(shopId), Times.now(clock).minus(SOLD));
         return found.stream()
-                .map(listing -> new Judged(
-                        listing, rules.listing(terms, listing, pieces.getOrDefault(listing.id(), 0L))))
+                .map(listing ->
+                        new Judged(listing, rules.listing(terms, listing, pieces.getOrDefault(listing.id(), 0L))))
                 .toList();
     }
 }

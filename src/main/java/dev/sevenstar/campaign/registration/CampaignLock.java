@@ -40,7 +40,8 @@ class CampaignLock implements ListingLock {
                     holds.computeIfAbsent(row.getLong("listing_id"), id -> new ArrayList<>())
                             .add(new Hold(
                                     row.getString("title"),
-                                    row.getObject("live_until", OffsetDateTime.class).toInstant(),
+                                    row.getObject("live_until", OffsetDateTime.class)
+                                            .toInstant(),
                                     "/workbench/campaigns/" + Ids.text(row.getLong("campaign_id"))));
                 });
         return holds;

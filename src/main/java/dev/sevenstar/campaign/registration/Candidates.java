@@ -50,8 +50,7 @@ public class Candidates {
 
     private List<Candidate> with(Terms terms, Registration registration, List<Judged> judged) {
         var now = Times.now(clock);
-        var prices = lowest.of(
-                judged.stream().map(each -> each.listing().key()).toList(), now.minus(LOOKS_BACK), now);
+        var prices = lowest.of(judged.stream().map(each -> each.listing().key()).toList(), now.minus(LOOKS_BACK), now);
         var entries = registration.entries().stream().collect(Collectors.toMap(Entry::listingId, Function.identity()));
         return judged.stream()
                 .map(each -> {

@@ -48,15 +48,12 @@ public class HandIn {
                     shopId,
                     campaignId,
                     seen,
-                    registration ->
-                            registration.submit(campaign.brief(), campaign.stage(now), new Signature(personId, name, now)));
+                    registration -> registration.submit(
+                            campaign.brief(), campaign.stage(now), new Signature(personId, name, now)));
         return problems;
     }
 
-    private static void note(
-            long listingId,
-            @Nullable Candidate candidate,
-            Map<Long, List<Problem>> problems) {
+    private static void note(long listingId, @Nullable Candidate candidate, Map<Long, List<Problem>> problems) {
         var found = new ArrayList<Problem>();
         if (candidate == null) found.add(Problem.of((String) null, "off-sale"));
         else {

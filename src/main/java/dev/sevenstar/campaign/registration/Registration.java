@@ -66,7 +66,8 @@ public class Registration {
 
     /** @param given one to each of the campaign's questions, in their order; blank while it is not answered */
     public void answer(List<String> given) {
-        if (given.stream().anyMatch(each -> each.length() > ANSWER)) throw new Refused("campaign.refused.answer", ANSWER);
+        if (given.stream().anyMatch(each -> each.length() > ANSWER))
+            throw new Refused("campaign.refused.answer", ANSWER);
         answers = given.stream().map(String::strip).toList();
     }
 
@@ -78,7 +79,8 @@ public class Registration {
     public void submit(Brief campaign, Stage stage, Signature by) {
         if (stage != Stage.REGISTERING) throw new Refused("campaign.refused.not-registering");
         requireAnswers(campaign.terms());
-        var open = entries.values().stream().filter(each -> each.state().isOpen()).toList();
+        var open =
+                entries.values().stream().filter(each -> each.state().isOpen()).toList();
         if (open.isEmpty()) throw new Refused("campaign.refused.nothing-chosen");
         var most = Objects.requireNonNullElse(campaign.listingsPerShop(), Brief.MOST_LISTINGS);
         if (taking() > most) throw new Refused("campaign.refused.too-many", most);

@@ -26,7 +26,8 @@ class RegistrationRows {
 
     private static final String ONE = "shop_id = :shop and campaign_id = :campaign";
 
-    private record Head(long version, List<String> answers, @Nullable Signature signature) {}
+    private record Head(
+            long version, List<String> answers, @Nullable Signature signature) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
@@ -37,16 +38,20 @@ class RegistrationRows {
     }
 
     Optional<Registration> read(Key key) {
-        return of("select version, answers, signed_person, signed_name, signed_at from campaign_registration where "
-                        + ONE, key)
+        return of(
+                        "select version, answers, signed_person, signed_name, signed_at from campaign_registration where "
+                                + ONE,
+                        key)
                 .query(RegistrationRows::head)
                 .optional()
                 .map(head -> new Registration(key, head.version(), head.answers(), head.signature(), entries(key)));
     }
 
     private List<Entry> entries(Key key) {
-        return of("select listing_id, state, offer, reason, submitted_at, decided_at from campaign_entry where " + ONE
-                        + " order by shop_id, campaign_id, listing_id", key)
+        return of(
+                        "select listing_id, state, offer, reason, submitted_at, decided_at from campaign_entry where "
+                                + ONE + " order by shop_id, campaign_id, listing_id",
+                        key)
                 .query(RegistrationRows::entry)
                 .list();
     }

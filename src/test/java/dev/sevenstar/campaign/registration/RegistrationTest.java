@@ -143,8 +143,7 @@ class RegistrationTest {
     }
 
     private static void refuses(String why, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("campaign.refused." + why));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key())
+                .isEqualTo("campaign.refused." + why));
     }
 }

@@ -91,11 +91,20 @@ record CandidateRow(
                 .findFirst();
         return new PriceField(
                 name,
-                cell.sku().isEmpty() ? words.say("campaign.offer.from", cell.from()) : cell.sku().replace("|", " / "),
+                cell.sku().isEmpty()
+                        ? words.say("campaign.offer.from", cell.from())
+                        : cell.sku().replace("|", " / "),
                 cell.listed().toString(),
-                candidate.rules().most(cell.sku(), cell.from()).map(Money::toString).orElse(""),
+                candidate
+                        .rules()
+                        .most(cell.sku(), cell.from())
+                        .map(Money::toString)
+                        .orElse(""),
                 fields.price(cell),
-                Optional.ofNullable(errors.get(name)).map(words::say).or(() -> stored).orElse(""));
+                Optional.ofNullable(errors.get(name))
+                        .map(words::say)
+                        .or(() -> stored)
+                        .orElse(""));
     }
 
     private static PiecesField pieces(
@@ -110,7 +119,10 @@ record CandidateRow(
                 sku.equals(Sku.SINGLE) ? words.say("campaign.offer.pieces") : sku.replace("|", " / "),
                 candidate.judged().listing().stockOf(sku),
                 fields.pieces(sku),
-                Optional.ofNullable(errors.get(name)).map(words::say).or(() -> stored).orElse(""));
+                Optional.ofNullable(errors.get(name))
+                        .map(words::say)
+                        .or(() -> stored)
+                        .orElse(""));
     }
 
     private static String say(Problem problem, CampaignWords words) {

@@ -50,8 +50,7 @@ class EntryWithdrawalController {
                             registration -> registration.withdraw(Ids.parse(listing), reason, stage))
                     .entry(Ids.parse(listing));
             Flash.done(
-                    redirect,
-                    entry.state().isHeld() ? "campaign.flash.withdrawal-asked" : "campaign.flash.withdrawn");
+                    redirect, entry.state().isHeld() ? "campaign.flash.withdrawal-asked" : "campaign.flash.withdrawn");
         } catch (Refused refused) {
             Flash.error(redirect, refused.key(), refused.args());
         }

@@ -30,8 +30,7 @@ record OfferFields(Candidate candidate, Map<String, String> typed) {
                     .map(step -> new Cell("", step.from(), step.price()))
                     .toList();
         var cells = new ArrayList<Cell>();
-        for (var sku : skus())
-            prices.find(sku, 1).ifPresent(price -> cells.add(new Cell(sku, 1, price)));
+        for (var sku : skus()) prices.find(sku, 1).ifPresent(price -> cells.add(new Cell(sku, 1, price)));
         return cells;
     }
 

@@ -55,7 +55,9 @@ class RegistrationPages {
         model.addAttribute("here", here);
         model.addAttribute("after", after);
         model.addAttribute("version", registration.version());
-        model.addAttribute("open", campaign.state() == CampaignState.PUBLISHED && campaign.stage(Times.now(clock)) == Stage.REGISTERING);
+        model.addAttribute(
+                "open",
+                campaign.state() == CampaignState.PUBLISHED && campaign.stage(Times.now(clock)) == Stage.REGISTERING);
         model.addAttribute("terms", TermsView.of(campaign.terms(), words));
         model.addAttribute("questions", questions(campaign.terms().questions(), registration.answers(), typed));
         model.addAttribute("errors", errors.size());

@@ -43,8 +43,7 @@ class SubmissionController {
             return here;
         }
         try {
-            var problems =
-                    handIn.handIn(seat.shopId(), campaign.id(), version, seat.personId(), seat.personName());
+            var problems = handIn.handIn(seat.shopId(), campaign.id(), version, seat.personId(), seat.personName());
             if (problems.isEmpty()) Flash.done(redirect, "campaign.flash.handed-in");
             else Flash.error(redirect, "campaign.registration.problems", problems.size());
         } catch (Refused refused) {

@@ -150,8 +150,7 @@ class RegistrationPagesTest extends AFactorySells {
     }
 
     private String version() {
-        return String.valueOf(
-                registrations.get(bolts.shopId(), campaign.id()).version());
+        return String.valueOf(registrations.get(bolts.shopId(), campaign.id()).version());
     }
 
     private Entry entry() {
