@@ -38,16 +38,15 @@ record CandidateRow(
 
     record PiecesField(String name, String label, int stock, String value, String error) {}
 
-    static CandidateRow of(
-            Candidate candidate, Map<String, String> typed, Map<String, String> errors, CampaignWords words) {
+    static CandidateRow of(Candidate candidate, Typed typed, Map<String, String> errors, CampaignWords words) {
         var listing = candidate.judged().listing();
-        var fields = new OfferFields(candidate, typed);
+        var fields = new OfferFields(candidate, typed.fields());
         var entry = candidate.entry();
         var state = entry == null ? null : entry.state();
         return new CandidateRow(
                 listing.number(),
                 JudgedRow.of(candidate.judged(), words),
-                state != null && state != EntryState.WITHDRAWN,
+                typed.picks(listing.number(), state != null && state != EntryState.WITHDRAWN),
                 (state == null || state.isWritable()) && candidate.judged().fits(),
                 state == EntryState.SUBMITTED || state == EntryState.RETURNED,
                 state == null ? "" : words.say(state.key()),

@@ -67,7 +67,7 @@ class RegistrationController {
     String edit(Seat seat, @PathVariable String number, @RequestParam(defaultValue = "") String after, Model model) {
         var campaign = published(number);
         var registration = registrations.get(seat.shopId(), campaign.id());
-        pages.lay(campaign, registration, slice(campaign, registration, after), after, Map.of(), Map.of(), model);
+        pages.lay(campaign, registration, slice(campaign, registration, after), after, Typed.NOTHING, Map.of(), model);
         return VIEW;
     }
 
@@ -88,7 +88,7 @@ class RegistrationController {
         var errors = new HashMap<String, String>();
         var offers = offers(slice.rows(), pick, typed, errors);
         if (!errors.isEmpty()) {
-            pages.lay(campaign, registration, slice, after, typed, errors, model);
+            pages.lay(campaign, registration, slice, after, new Typed(pick, typed), errors, model);
             return Pages.invalid(VIEW).addAllObjects(model.asMap());
         }
         try {
@@ -99,7 +99,7 @@ class RegistrationController {
                 offers.forEach(each::offer);
             });
         } catch (OptimisticLockingFailureException stale) {
-            pages.lay(campaign, registration, slice, after, typed, Map.of(), model);
+            pages.lay(campaign, registration, slice, after, new Typed(pick, typed), Map.of(), model);
             return Pages.conflict(VIEW).addAllObjects(model.asMap()).addObject("stale", true);
         }
         Flash.done(redirect, "campaign.flash.registration-saved");

@@ -46,7 +46,7 @@ class RegistrationPages {
             Registration registration,
             Slice<Candidate> slice,
             String after,
-            Map<String, String> typed,
+            Typed typed,
             Map<String, String> errors,
             Model model) {
         var here = here(campaign);
@@ -59,7 +59,7 @@ class RegistrationPages {
                 "open",
                 campaign.state() == CampaignState.PUBLISHED && campaign.stage(Times.now(clock)) == Stage.REGISTERING);
         model.addAttribute("terms", TermsView.of(campaign.terms(), words));
-        model.addAttribute("questions", questions(campaign.terms().questions(), registration.answers(), typed));
+        model.addAttribute("questions", questions(campaign.terms().questions(), registration.answers(), typed.fields()));
         model.addAttribute("errors", errors.size());
         model.addAttribute(
                 "rows",

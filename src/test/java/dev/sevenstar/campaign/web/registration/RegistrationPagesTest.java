@@ -69,7 +69,7 @@ class RegistrationPagesTest extends AFactorySells {
 
     @Test
     void what_is_chosen_and_priced_is_kept_and_handed_in_with_the_rules_agreed_to() throws Exception {
-        assertThat(page(get(here), 200).text()).contains("六角螺栓", "最高 ¥0.61", "最高 ¥0.53", "现有 5000");
+        assertThat(page(get(here), 200).text()).contains("六角螺栓", "最高 ¥0.61", "最高 ¥0.53", "现有 5,000");
         save("0.60", "0.50", "500", "能");
         var saved = page(get(here), 200);
         assertThat(saved.select("[name=pick]").hasAttr("checked")).isTrue();
