@@ -20,6 +20,7 @@ class CampaignHolder implements Holder {
     public List<Holding> holdings() {
         return List.of(
                 Holding.nobodys("campaign", "the market's own promotions"),
+                Holding.nobodys("campaign_places", "how many shops take part"),
                 Holding.of(
                         "campaign_match",
                         "shop_id",

@@ -25,4 +25,9 @@ public record Candidate(
     public boolean canBeHandedIn() {
         return judged.fits() && problems().isEmpty();
     }
+
+    /** Whether what is brought could take part as things are now. */
+    boolean isGood() {
+        return entry != null && judged.fits() && rules.problems(entry.offer()).isEmpty();
+    }
 }

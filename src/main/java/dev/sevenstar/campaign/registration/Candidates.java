@@ -48,6 +48,14 @@ public class Candidates {
                 .collect(Collectors.toMap(each -> each.judged().listing().id(), Function.identity()));
     }
 
+    /** One listing as it is now; empty once it has left the shelf. */
+    Optional<Candidate> of(Campaign campaign, Registration registration, long listingId) {
+        var terms = campaign.terms();
+        var shopId = registration.key().shopId();
+        return with(terms, registration, match.listings(shopId, terms, List.of(listingId))).stream()
+                .findFirst();
+    }
+
     private List<Candidate> with(Terms terms, Registration registration, List<Judged> judged) {
         var now = Times.now(clock);
         var prices = lowest.of(judged.stream().map(each -> each.listing().key()).toList(), now.minus(LOOKS_BACK), now);
