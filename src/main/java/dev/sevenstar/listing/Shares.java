@@ -101,7 +101,8 @@ public class Shares {
                 .param("holder", holder)
                 .update();
         stock.giveAllBack(
-                listing.shopId(), left.stream().filter(each -> each.pieces() > 0).toList());
+                listing.shopId(),
+                left.stream().filter(each -> each.pieces() > 0).toList());
     }
 
     /** What is left of it, by SKU. */

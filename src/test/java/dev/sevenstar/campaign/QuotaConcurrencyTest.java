@@ -83,7 +83,8 @@ class QuotaConcurrencyTest extends AFactorySells {
         for (var bolts : brought) {
             var taken = approved.contains(bolts) ? 500 : 0;
             assertThat(left(bolts)).isEqualTo(STOCK - taken);
-            assertThat(shares.of(bolts, campaign.id()).getOrDefault(Sku.SINGLE, 0)).isEqualTo(taken);
+            assertThat(shares.of(bolts, campaign.id()).getOrDefault(Sku.SINGLE, 0))
+                    .isEqualTo(taken);
         }
     }
 
@@ -135,7 +136,10 @@ class QuotaConcurrencyTest extends AFactorySells {
     }
 
     private EntryState state(Campaign campaign, ShopKey bolts) {
-        return registrations.get(bolts.shopId(), campaign.id()).entry(bolts.id()).state();
+        return registrations
+                .get(bolts.shopId(), campaign.id())
+                .entry(bolts.id())
+                .state();
     }
 
     private ShopKey bring(Campaign campaign) {
@@ -162,8 +166,7 @@ class QuotaConcurrencyTest extends AFactorySells {
         var now = Times.now(clock);
         var plain = StartingPoint.plain(CampaignKind.THEMED, "现货专场", now);
         var clocks = plain.schedule();
-        var terms = new Terms(
-                List.of(), List.of(), List.of(), new PriceRule(9_000, 10), 100, List.of(), List.of());
+        var terms = new Terms(List.of(), List.of(), List.of(), new PriceRule(9_000, 10), 100, List.of(), List.of());
         var begun = run.begin(new Brief(
                 "现货专场",
                 plain.kind(),

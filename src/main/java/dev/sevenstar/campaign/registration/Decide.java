@@ -60,7 +60,8 @@ public class Decide {
         var campaign = reviewed(key);
         var now = Times.now(clock);
         change(key, registration -> {
-            var first = registration.entries().stream().noneMatch(each -> each.state().isHeld());
+            var first = registration.entries().stream()
+                    .noneMatch(each -> each.state().isHeld());
             if (first && !places.take(key.campaignId(), campaign.brief().shopQuota()))
                 throw new Refused("campaign.refused.no-place");
             check(campaign, registration, listingId);
@@ -78,7 +79,10 @@ public class Decide {
                 .query(Long.class)
                 .optional();
         var fits = held.isPresent()
-                && candidates.of(campaign, registration, listingId).filter(Candidate::isGood).isPresent();
+                && candidates
+                        .of(campaign, registration, listingId)
+                        .filter(Candidate::isGood)
+                        .isPresent();
         if (!fits) throw new Refused("campaign.refused.no-longer-fits");
     }
 

@@ -59,7 +59,8 @@ class RegistrationPages {
                 "open",
                 campaign.state() == CampaignState.PUBLISHED && campaign.stage(Times.now(clock)) == Stage.REGISTERING);
         model.addAttribute("terms", TermsView.of(campaign.terms(), words));
-        model.addAttribute("questions", questions(campaign.terms().questions(), registration.answers(), typed.fields()));
+        model.addAttribute(
+                "questions", questions(campaign.terms().questions(), registration.answers(), typed.fields()));
         model.addAttribute("errors", errors.size());
         model.addAttribute(
                 "rows",
