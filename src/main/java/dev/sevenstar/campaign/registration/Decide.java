@@ -32,7 +32,7 @@ public class Decide {
     private final Campaigns campaigns;
     private final Registrations registrations;
     private final Candidates candidates;
-    private final Places places;
+    private final ShopPlaces places;
     private final Shares shares;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class Decide {
             Campaigns campaigns,
             Registrations registrations,
             Candidates candidates,
-            Places places,
+            ShopPlaces places,
             Shares shares,
             JdbcClient jdbc,
             Clock clock) {

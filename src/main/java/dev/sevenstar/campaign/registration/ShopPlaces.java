@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The places for shops in a campaign: first approved, first served. */
 @Component
-class Places {
+class ShopPlaces {
 
     private final JdbcClient jdbc;
 
-    Places(JdbcClient jdbc) {
+    ShopPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
