@@ -5,7 +5,10 @@ import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Registration.Key;
 import dev.sevenstar.listing.Shares;
+import dev.sevenstar.listing.SpecialPrice;
+import dev.sevenstar.listing.SpecialPrices;
 import dev.sevenstar.listing.Stock.Pieces;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
@@ -34,6 +37,7 @@ public class Decide {
     private final Candidates candidates;
     private final ShopPlaces places;
     private final Shares shares;
+    private final SpecialPrices specials;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public class Decide {
             Candidates candidates,
             ShopPlaces places,
             Shares shares,
+            SpecialPrices specials,
             JdbcClient jdbc,
             Clock clock) {
         this.campaigns = campaigns;
@@ -50,6 +55,7 @@ public class Decide {
         this.candidates = candidates;
         this.places = places;
         this.shares = shares;
+        this.specials = specials;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -67,7 +73,19 @@ public class Decide {
             check(campaign, registration, listingId);
             registration.approve(listingId, now);
             setAside(key, registration.entry(listingId));
+            specials.set(new ShopKey(key.shopId(), listingId), special(campaign, registration.entry(listingId)));
         });
+    }
+
+    private static SpecialPrice special(Campaign campaign, Entry entry) {
+        var clocks = campaign.schedule();
+        return new SpecialPrice(
+                campaign.id(),
+                campaign.brief().title(),
+                "/campaigns/" + Ids.text(campaign.id()),
+                clocks.liveFrom(),
+                clocks.liveUntil(),
+                entry.offer().table());
     }
 
     /** Nobody publishes the listing between looking and approving. */
@@ -136,7 +154,9 @@ public class Decide {
     }
 
     private void letGo(Key key, Registration registration, long listingId) {
-        shares.release(new ShopKey(key.shopId(), listingId), key.campaignId());
+        var listing = new ShopKey(key.shopId(), listingId);
+        shares.release(listing, key.campaignId());
+        specials.remove(listing, key.campaignId());
         if (registration.entries().stream().noneMatch(each -> each.state().isHeld())) places.leave(key.campaignId());
     }
 
