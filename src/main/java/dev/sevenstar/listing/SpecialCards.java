@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -44,10 +45,11 @@ public class SpecialCards implements PageTurns {
         }
     }
 
-    private record Row(long listingId, OnCard card) {}
+    private record Row(long listingId, long holder, OnCard card) {}
 
     /** @param change the last that was heard of before it was read */
-    private record Known(long change, Map<Long, List<OnCard>> cards, TreeSet<Instant> turns) {
+    private record Known(
+            long change, Map<Long, List<OnCard>> cards, Map<Long, Set<Long>> ofHolder, TreeSet<Instant> turns) {
 
         static Known of(long change, List<Row> rows) {
             var turns = new TreeSet<Instant>();
@@ -60,6 +62,9 @@ public class SpecialCards implements PageTurns {
                     rows.stream()
                             .collect(Collectors.groupingBy(
                                     Row::listingId, HashMap::new, Collectors.mapping(Row::card, Collectors.toList()))),
+                    rows.stream()
+                            .collect(Collectors.groupingBy(
+                                    Row::holder, Collectors.mapping(Row::listingId, Collectors.toUnmodifiableSet()))),
                     turns);
         }
     }
@@ -79,6 +84,11 @@ public class SpecialCards implements PageTurns {
         return known().cards().getOrDefault(listingId, List.of()).stream()
                 .filter(card -> card.isLive(now))
                 .findFirst();
+    }
+
+    /** The numbers of the listings of which a holder has anything left to sell, now or later. */
+    public Set<Long> ofHolder(long holder) {
+        return known().ofHolder().getOrDefault(holder, Set.of());
     }
 
     @Override
@@ -116,7 +126,7 @@ public class SpecialCards implements PageTurns {
 
     private List<Row> read(Instant now) {
         return jdbc.sql("""
-                select p.listing_id, p.label, p.live_from, p.live_until, p.prices,
+                select p.listing_id, p.holder, p.label, p.live_from, p.live_until, p.prices,
                        (select array_agg(h.sku) from listing_share h
                         where h.shop_id = p.shop_id and h.listing_id = p.listing_id and h.holder = p.holder
                           and h.pieces > 0) as left_skus
@@ -132,11 +142,14 @@ public class SpecialCards implements PageTurns {
         for (var sku : (Object[]) left.getArray()) skus.put(sku.toString(), 1);
         var prices = ContentJson.prices(row.getString("prices")).only(skus);
         var listing = row.getLong("listing_id");
+        var holder = row.getLong("holder");
         var label = row.getString("label");
         var from = row.getObject("live_from", OffsetDateTime.class).toInstant();
         var until = row.getObject("live_until", OffsetDateTime.class).toInstant();
         return prices.lowest()
                 .map(lowest -> new Row(
-                        listing, new OnCard(label, lowest, prices.highest().equals(prices.lowest()), from, until)));
+                        listing,
+                        holder,
+                        new OnCard(label, lowest, prices.highest().equals(prices.lowest()), from, until)));
     }
 }
