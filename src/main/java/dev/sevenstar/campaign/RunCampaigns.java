@@ -1,5 +1,6 @@
 package dev.sevenstar.campaign;
 
+import dev.sevenstar.listing.SpecialPrices;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.Audit;
@@ -18,10 +19,12 @@ public class RunCampaigns {
 
     private final Campaigns campaigns;
     private final MatchJobs matching;
+    private final SpecialPrices specials;
     private final Audit audit;
     private final Clock clock;
 
-    RunCampaigns(Campaigns campaigns, MatchJobs matching, Audit audit, Clock clock) {
+    RunCampaigns(Campaigns campaigns, MatchJobs matching, SpecialPrices specials, Audit audit, Clock clock) {
+        this.specials = specials;
         this.campaigns = campaigns;
         this.matching = matching;
         this.audit = audit;
@@ -75,12 +78,14 @@ public class RunCampaigns {
     public void cancel(long id, String reason) {
         var now = Times.now(clock);
         note(change(id, campaign -> campaign.cancel(reason, now)), "campaign.cancelled", null, reason);
+        specials.end(id, now);
     }
 
     @Transactional
     public void stop(long id, String reason) {
         var now = Times.now(clock);
         note(change(id, campaign -> campaign.stop(reason, now)), "campaign.stopped", null, reason);
+        specials.end(id, now);
     }
 
     /** Throws a draft away. @throws NotFound if it is none */

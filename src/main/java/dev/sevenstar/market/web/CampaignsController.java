@@ -80,7 +80,7 @@ class CampaignsController {
         var asked = Asked.of(path, params);
         var isOver = campaign.state() == CampaignState.CANCELLED || stage.compareTo(Stage.LIVE) > 0;
         model.addAttribute("banner", banner);
-        model.addAttribute("description", brief.description());
+        model.addAttribute("story", brief.description());
         model.addAttribute("isFront", asked.isFront());
         model.addAttribute("over", isOver);
         if (!isOver) model.addAttribute("results", browse.among(asked, path, specials.ofHolder(campaign.id())));
