@@ -5,6 +5,7 @@ import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.TimeCursor;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,5 +91,14 @@ public class CampaignList {
                 .stream()
                 .filter(row -> row.liveUntil().isAfter(from) && row.signUpFrom().isBefore(until))
                 .toList();
+    }
+
+    /** These, of any state, the latest to go live first. */
+    public List<Row> all(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql(COLUMNS + "where id in (:ids) order by live_from desc, id desc")
+                .param("ids", ids)
+                .query(Row.class)
+                .list();
     }
 }

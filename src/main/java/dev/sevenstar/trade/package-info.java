@@ -9,6 +9,7 @@
             "identity",
             "catalog",
             "listing",
+            "campaign :: report",
             "payment",
             "payment :: events",
             "logistics",

@@ -8,6 +8,8 @@ import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.MatchShops;
 import dev.sevenstar.campaign.Matches;
 import dev.sevenstar.campaign.Matches.Standing;
+import dev.sevenstar.campaign.Stage;
+import dev.sevenstar.campaign.registration.TakingPart;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
@@ -46,6 +48,7 @@ class SquareController {
     private final CampaignList list;
     private final Matches matches;
     private final MatchShops match;
+    private final TakingPart taking;
     private final CampaignWords words;
     private final Clock clock;
 
@@ -54,12 +57,14 @@ class SquareController {
             CampaignList list,
             Matches matches,
             MatchShops match,
+            TakingPart taking,
             CampaignWords words,
             Clock clock) {
         this.campaigns = campaigns;
         this.list = list;
         this.matches = matches;
         this.match = match;
+        this.taking = taking;
         this.words = words;
         this.clock = clock;
     }
@@ -76,21 +81,25 @@ class SquareController {
         model.addAttribute("kind", kind == null ? "" : kind.name());
         model.addAttribute("kinds", words.options(CampaignKind.values(), CampaignKind::key));
         model.addAttribute("tabs", tabs(view, kind));
-        model.addAttribute("cards", cards(view, kind, standings, now));
+        model.addAttribute("cards", cards(view, kind, seat.shopId(), standings, now));
         return "campaign/square/index";
     }
 
     /** What the shop could register for comes before what it could not; then the clock decides. */
     private List<SquareCard> cards(
-            SquareView view, @Nullable CampaignKind kind, Map<Long, Standing> standings, Instant now) {
+            SquareView view, @Nullable CampaignKind kind, long shopId, Map<Long, Standing> standings, Instant now) {
         Comparator<CampaignList.Row> byMissing = Comparator.comparing(
                 row -> standings.containsKey(row.id()) ? standings.get(row.id()).missing() : Integer.MAX_VALUE);
-        return list.open().stream()
+        return looked(view, shopId).stream()
                 .filter(row -> view.shows(row.schedule().at(now)))
                 .filter(row -> kind == null || row.kind() == kind)
                 .sorted(byMissing.thenComparing(CampaignList.Row::signUpUntil))
                 .map(row -> SquareCard.of(row, standings.get(row.id()), now, words))
                 .toList();
+    }
+
+    private List<CampaignList.Row> looked(SquareView view, long shopId) {
+        return view == SquareView.OVER ? list.all(taking.of(shopId)) : list.open();
     }
 
     private List<Tab> tabs(SquareView chosen, @Nullable CampaignKind kind) {
@@ -107,7 +116,13 @@ class SquareController {
                 "page",
                 SquarePage.of(
                         campaign, matches.of(seat.shopId(), campaign.id()).orElse(null), Times.now(clock), words));
+        model.addAttribute("reported", hasReport(seat, campaign));
         return "campaign/square/show";
+    }
+
+    private boolean hasReport(Seat seat, Campaign campaign) {
+        return campaign.stage(Times.now(clock)).compareTo(Stage.LIVE) >= 0
+                && taking.of(seat.shopId()).contains(campaign.id());
     }
 
     /** What the shop has on sale, each listing with what is missing. */

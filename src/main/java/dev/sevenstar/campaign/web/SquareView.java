@@ -10,14 +10,16 @@ enum SquareView {
     /** Shops can register later. */
     COMING,
     /** Registration is over, the sale is not. */
-    UNDER_WAY;
+    UNDER_WAY,
+    /** Over; of these only those that the shop took part in. */
+    OVER;
 
     boolean shows(Stage stage) {
         return switch (stage) {
             case REGISTERING -> this == OPEN;
             case UPCOMING -> this == COMING;
             case REVIEWING, WARMING_UP, LIVE -> this == UNDER_WAY;
-            case ENDED -> false;
+            case ENDED -> this == OVER;
         };
     }
 

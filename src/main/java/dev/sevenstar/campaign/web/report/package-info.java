@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sevenstar.campaign.web.report;
+
+import org.jspecify.annotations.NullMarked;
