@@ -1,5 +1,6 @@
 package dev.sevenstar.listing;
 
+import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.ShopKey;
 import java.time.Instant;
@@ -34,6 +35,11 @@ public record PublishedListing(
 
     public String number() {
         return Ids.text(id);
+    }
+
+    /** Address of the cover at one of the kept sizes; null when it has no picture. */
+    public @Nullable String coverUrl(int size) {
+        return coverHash == null ? null : PictureRef.url(coverHash, size);
     }
 
     /** False when it was taken down, has expired or was deleted; buyers are told so. */

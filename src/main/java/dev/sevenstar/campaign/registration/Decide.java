@@ -1,6 +1,7 @@
 package dev.sevenstar.campaign.registration;
 
 import dev.sevenstar.campaign.Campaign;
+import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Registration.Key;
@@ -34,6 +35,8 @@ public class Decide {
     private final Candidates candidates;
     private final ShopPlaces places;
     private final Shares shares;
+    private final Aftermath aftermath;
+    private final DecisionLetters letters;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,6 +46,8 @@ public class Decide {
             Candidates candidates,
             ShopPlaces places,
             Shares shares,
+            Aftermath aftermath,
+            DecisionLetters letters,
             JdbcClient jdbc,
             Clock clock) {
         this.campaigns = campaigns;
@@ -50,6 +55,8 @@ public class Decide {
         this.candidates = candidates;
         this.places = places;
         this.shares = shares;
+        this.aftermath = aftermath;
+        this.letters = letters;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -64,10 +71,12 @@ public class Decide {
                     .noneMatch(each -> each.state().isHeld());
             if (first && !places.take(key.campaignId(), campaign.brief().shopQuota()))
                 throw new Refused("campaign.refused.no-place");
+            places.count(key.campaignId(), 1);
             check(campaign, registration, listingId);
             registration.approve(listingId, now);
             setAside(key, registration.entry(listingId));
         });
+        aftermath.decided(key, listingId, "approved", null, now);
     }
 
     /** Nobody publishes the listing between looking and approving. */
@@ -99,6 +108,7 @@ public class Decide {
         reviewed(key);
         var now = Times.now(clock);
         change(key, registration -> registration.turnBack(listingId, why, now));
+        aftermath.decided(key, listingId, "returned", why, now);
     }
 
     @Transactional
@@ -106,6 +116,7 @@ public class Decide {
         reviewed(key);
         var now = Times.now(clock);
         change(key, registration -> registration.reject(listingId, why, now));
+        aftermath.decided(key, listingId, "rejected", why, now);
     }
 
     /** @throws Refused when it is too late for that */
@@ -119,6 +130,7 @@ public class Decide {
             registration.undecide(listingId);
             if (wasHeld) letGo(key, registration, listingId);
         });
+        aftermath.note(key, listingId, "undone", null);
     }
 
     private static boolean isTooLate(Entry entry, Instant now) {
@@ -133,11 +145,22 @@ public class Decide {
             registration.release(listingId);
             letGo(key, registration, listingId);
         });
+        aftermath.note(key, listingId, "released", null);
+        letters.released(key, listingId);
+    }
+
+    /** The shop does not get back what it asked for: it takes part. */
+    @Transactional
+    public void keep(Key key, long listingId) {
+        change(key, registration -> registration.keep(listingId));
+        aftermath.note(key, listingId, "kept", null);
+        letters.kept(key, listingId);
     }
 
     private void letGo(Key key, Registration registration, long listingId) {
-        shares.release(new ShopKey(key.shopId(), listingId), key.campaignId());
+        places.count(key.campaignId(), -1);
         if (registration.entries().stream().noneMatch(each -> each.state().isHeld())) places.leave(key.campaignId());
+        shares.release(new ShopKey(key.shopId(), listingId), key.campaignId());
     }
 
     private void change(Key key, Consumer<Registration> change) {
@@ -148,7 +171,8 @@ public class Decide {
     private Campaign reviewed(Key key) {
         var campaign = campaigns.get(key.campaignId());
         var stage = campaign.stage(Times.now(clock));
-        if (stage != Stage.REGISTERING && stage != Stage.REVIEWING) throw new Refused("campaign.refused.review-over");
+        if (campaign.state() != CampaignState.PUBLISHED || stage != Stage.REGISTERING && stage != Stage.REVIEWING)
+            throw new Refused("campaign.refused.review-over");
         return campaign;
     }
 }

@@ -142,6 +142,12 @@ public class Registration {
         change(listingId, Entry::withdraw);
     }
 
+    /** The staff do not let it go. */
+    void keep(long listingId) {
+        if (entry(listingId).state() != EntryState.LEAVING) throw new Refused("campaign.refused.transition");
+        change(listingId, Entry::stay);
+    }
+
     private void change(long listingId, UnaryOperator<Entry> change) {
         entries.put(listingId, change.apply(entry(listingId)));
     }
