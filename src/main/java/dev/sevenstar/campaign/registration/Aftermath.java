@@ -48,12 +48,6 @@ class Aftermath {
     @Transactional(propagation = Propagation.MANDATORY)
     void note(Key key, long listingId, String act, @Nullable String why) {
         var campaign = campaigns.get(key.campaignId());
-        audit.record(
-                key.shopId(),
-                "campaign.entry-" + act,
-                "listing",
-                Ids.text(listingId) + " · " + campaign.title(),
-                null,
-                why);
+        audit.record(key.shopId(), act, "listing", Ids.text(listingId) + " · " + campaign.title(), null, why);
     }
 }

@@ -76,7 +76,7 @@ public class Decide {
             registration.approve(listingId, now);
             setAside(key, registration.entry(listingId));
         });
-        aftermath.decided(key, listingId, "approved", null, now);
+        aftermath.decided(key, listingId, "campaign.entry-approved", null, now);
     }
 
     /** Nobody publishes the listing between looking and approving. */
@@ -108,7 +108,7 @@ public class Decide {
         reviewed(key);
         var now = Times.now(clock);
         change(key, registration -> registration.turnBack(listingId, why, now));
-        aftermath.decided(key, listingId, "returned", why, now);
+        aftermath.decided(key, listingId, "campaign.entry-returned", why, now);
     }
 
     @Transactional
@@ -116,7 +116,7 @@ public class Decide {
         reviewed(key);
         var now = Times.now(clock);
         change(key, registration -> registration.reject(listingId, why, now));
-        aftermath.decided(key, listingId, "rejected", why, now);
+        aftermath.decided(key, listingId, "campaign.entry-rejected", why, now);
     }
 
     /** @throws Refused when it is too late for that */
@@ -130,7 +130,7 @@ public class Decide {
             registration.undecide(listingId);
             if (wasHeld) letGo(key, registration, listingId);
         });
-        aftermath.note(key, listingId, "undone", null);
+        aftermath.note(key, listingId, "campaign.entry-undone", null);
     }
 
     private static boolean isTooLate(Entry entry, Instant now) {
@@ -145,7 +145,7 @@ public class Decide {
             registration.release(listingId);
             letGo(key, registration, listingId);
         });
-        aftermath.note(key, listingId, "released", null);
+        aftermath.note(key, listingId, "campaign.entry-released", null);
         letters.released(key, listingId);
     }
 
@@ -153,7 +153,7 @@ public class Decide {
     @Transactional
     public void keep(Key key, long listingId) {
         change(key, registration -> registration.keep(listingId));
-        aftermath.note(key, listingId, "kept", null);
+        aftermath.note(key, listingId, "campaign.entry-kept", null);
         letters.kept(key, listingId);
     }
 
