@@ -41,6 +41,11 @@ class ListingHolder implements Holder {
                                 "id, listing_id, number, status, submitted_at, decided_at, decided_by, reasons")),
                 Holding.of("listing_price", "shop_id", Part.shopDeleted("listing_id, from_at, until_at, prices")),
                 Holding.of(
+                        "listing_special",
+                        "shop_id, holder",
+                        Part.shopDeleted("listing_id, label, live_from, live_until, prices")),
+                Holding.of("listing_share", "shop_id, holder", Part.shopDeleted("listing_id, sku, pieces")),
+                Holding.of(
                         "listing_paid_price",
                         "shop_id, reference, line",
                         Part.shopDeleted("listing_id, sku, quantity, price_fen, paid_at")),

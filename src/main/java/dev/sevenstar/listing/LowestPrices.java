@@ -25,7 +25,10 @@ public class LowestPrices {
 
     private static final String LISTED = "select shop_id, listing_id, prices" + WANTED + """
             listing_price on shop_id = wanted_shop and listing_id = wanted_id
-            where from_at < :until and (until_at is null or until_at > :from)""";
+            where from_at < :until and (until_at is null or until_at > :from)
+            union all select shop_id, listing_id, prices""" + WANTED + """
+            listing_special on shop_id = wanted_shop and listing_id = wanted_id
+            where live_from < :until and live_until > :from and live_until > live_from""";
 
     private static final String PAID = "select shop_id, listing_id, sku, quantity, price_fen" + WANTED + """
             listing_paid_price on shop_id = wanted_shop and listing_id = wanted_id

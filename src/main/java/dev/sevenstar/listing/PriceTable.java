@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,18 @@ public final class PriceTable {
     /** So many of this SKU; a listing without specifications is asked for as {@link Sku#SINGLE}. */
     public record Pick(String sku, int quantity) {}
 
-    public record Line(String sku, int quantity, Money unitPrice, Money amount) {}
+    /** @param markdown null where it costs what it always does */
+    public record Line(
+            String sku,
+            int quantity,
+            Money unitPrice,
+            Money amount,
+            @Nullable Markdown markdown) {
+
+        Line at(Money price, Markdown because) {
+            return new Line(sku, quantity, price, price.times(quantity), because);
+        }
+    }
 
     /** So many more pieces bring the price of each down to this. */
     public record NextStep(int add, Money price) {}
@@ -63,6 +75,41 @@ public final class PriceTable {
                 tiered ? List.copyOf(steps) : List.of(),
                 tiered ? Map.of() : Map.copyOf(prices),
                 sales.minimum().orElse(1));
+    }
+
+    /**
+     * Prices that nobody has published.
+     *
+     * @param steps by rising quantity; empty where each SKU has its own price
+     */
+    public static PriceTable of(List<Step> steps, Map<String, Money> skuPrices, int minimum) {
+        return new PriceTable(List.copyOf(steps), Map.copyOf(skuPrices), minimum);
+    }
+
+    /** What of these prices is lower than the other's, and the other's where not; steps and SKUs stay the other's. */
+    PriceTable orLower(PriceTable other) {
+        return new PriceTable(
+                other.steps.stream()
+                        .map(step -> new Step(step.from(), lower(find(Sku.SINGLE, step.from()), step.price())))
+                        .toList(),
+                other.skuPrices.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> lower(find(each.getKey(), 1), each.getValue()))),
+                other.minimum);
+    }
+
+    /** Of SKUs that are there; a tier holds while there is any. */
+    PriceTable only(Map<String, Integer> left) {
+        return new PriceTable(
+                steps,
+                skuPrices.entrySet().stream()
+                        .filter(each -> left.getOrDefault(each.getKey(), 0) > 0)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                minimum);
+    }
+
+    private static Money lower(Optional<Money> ours, Money theirs) {
+        return ours.filter(price -> price.isBelow(theirs)).orElse(theirs);
     }
 
     /** The tiers as a buyer reads them; empty when each SKU has its own price. */
@@ -150,7 +197,7 @@ public final class PriceTable {
 
     private Line line(Pick pick, int selectionQuantity) {
         var price = unitPrice(pick.sku(), selectionQuantity);
-        return new Line(pick.sku(), pick.quantity(), price, price.times(pick.quantity()));
+        return new Line(pick.sku(), pick.quantity(), price, price.times(pick.quantity()), null);
     }
 
     private Step stepFor(int quantity) {

@@ -1,15 +1,23 @@
 package dev.sevenstar.listing;
 
+import dev.sevenstar.listing.PriceTable.Line;
+import dev.sevenstar.listing.PriceTable.Pick;
+import dev.sevenstar.listing.PriceTable.Quote;
 import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A listing as buyers see it: one revision of it, which is also what an order keeps as its snapshot
- * (shop, id, revision). The stock is that of the moment it was read, SKU key → pieces.
+ * (shop, id, revision). The stock is that of the moment it was read, SKU key → pieces, and
+ * so are the special prices.
  */
 public record PublishedListing(
         long shopId,
@@ -22,11 +30,16 @@ public record PublishedListing(
         int score,
         Instant publishedAt,
         @Nullable Instant expiresAt,
-        @Nullable String coverHash) {
+        @Nullable String coverHash,
+        List<Special> specials) {
 
     PublishedListing with(Map<String, Integer> present) {
+        return with(present, specials);
+    }
+
+    PublishedListing with(Map<String, Integer> present, List<Special> live) {
         return new PublishedListing(
-                shopId, id, revision, state, content, present, stars, score, publishedAt, expiresAt, coverHash);
+                shopId, id, revision, state, content, present, stars, score, publishedAt, expiresAt, coverHash, live);
     }
 
     public ShopKey key() {
@@ -47,12 +60,57 @@ public record PublishedListing(
         return state == ListingState.ONLINE;
     }
 
+    /** As they were published, whatever is cheaper for a while. */
     public PriceTable prices() {
         return PriceTable.of(content.sales());
     }
 
+    /** The special price that holds now and has anything left: the one that buyers see. */
+    public Optional<Special> special() {
+        return specials.stream().filter(Special::isLeft).findFirst();
+    }
+
+    /** What buyers see: the special price where there is one, of those SKUs that it has any of. */
+    public PriceTable presentPrices() {
+        return special()
+                .map(each -> each.price().prices().only(each.left()).orLower(prices()))
+                .orElseGet(this::prices);
+    }
+
+    /**
+     * What so many cost now. A line comes whole out of the share of a special price, or whole off the shelf at the
+     * published one.
+     */
+    public Quote quote(List<Pick> picks) {
+        var listed = prices().quote(picks);
+        if (special().isEmpty()) return listed;
+        var lines = listed.lines().stream()
+                .map(line -> marked(line, listed.quantity()))
+                .toList();
+        var total = lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
+        var next = presentPrices().quote(picks).next();
+        return new Quote(lines, listed.quantity(), total, listed.missing(), next);
+    }
+
+    private Line marked(Line line, int quantity) {
+        return specials.stream()
+                .filter(each -> each.left(line.sku()) >= line.quantity())
+                .flatMap(each -> each.price().prices().find(line.sku(), quantity).stream()
+                        .map(price -> line.at(
+                                price.isBelow(line.unitPrice()) ? price : line.unitPrice(),
+                                new Markdown(each.price().holder(), each.price().label(), line.unitPrice()))))
+                .min(Comparator.comparing(Line::unitPrice))
+                .orElse(line);
+    }
+
     public int stockOf(String sku) {
         return stock.getOrDefault(sku, 0);
+    }
+
+    /** The most that can be ordered of it at once: from the shelf, or from the share of a special price. */
+    public int available(String sku) {
+        var shares = specials.stream().mapToInt(each -> each.left(sku)).max().orElse(0);
+        return Math.max(stockOf(sku), shares);
     }
 
     public long stockTotal() {

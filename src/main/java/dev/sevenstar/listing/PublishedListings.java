@@ -1,8 +1,10 @@
 package dev.sevenstar.listing;
 
 import dev.sevenstar.shared.ShopKey;
+import dev.sevenstar.shared.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -35,6 +37,13 @@ public class PublishedListings {
     private static final String SELECT = BARE.replace("from listing l", """
                    , (select array_agg(concat(s.stock, ' ', s.sku)) from listing_sku s
                       where s.shop_id = l.shop_id and s.listing_id = l.id) as stock
+                   , (select array_agg(concat(h.holder, ' ', h.pieces, ' ', h.sku)) from listing_share h
+                      where h.shop_id = l.shop_id and h.listing_id = l.id) as shares
+                   , (select array_agg(concat(p.holder, ' ', cast(extract(epoch from p.live_from) as bigint), ' ',
+                             cast(extract(epoch from p.live_until) as bigint), ' ', p.href, chr(10), p.label, chr(10),
+                             p.prices)) from listing_special p
+                      where p.shop_id = l.shop_id and p.listing_id = l.id and p.live_from <= :now
+                        and p.live_until > :now) as specials
             from listing l""");
     private static final String ONLINE_AFTER = """
             select * from listing where shop_id = :shop and state = 'ONLINE' and id > :id
@@ -49,10 +58,17 @@ public class PublishedListings {
 
     private final JdbcClient jdbc;
     private final Addresses addresses;
+    private final Clock clock;
 
-    PublishedListings(JdbcClient jdbc, Addresses addresses) {
+    PublishedListings(JdbcClient jdbc, Addresses addresses, Clock clock) {
         this.jdbc = jdbc;
         this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Special prices hold or not at the moment of asking. */
+    private JdbcClient.StatementSpec ask(String sql) {
+        return jdbc.sql(sql).param("now", Revisions.time(Times.now(clock)));
     }
 
     /** The key behind a public number; empty when nothing was ever published under it. */
@@ -62,7 +78,7 @@ public class PublishedListings {
 
     /** What was last published of the listing, also when it is no longer online: ask {@link PublishedListing#isOnline()}. */
     public Optional<PublishedListing> find(ShopKey key) {
-        return jdbc.sql(SELECT + "where l.shop_id = :shop and l.id = :id and r.number = l.published_number")
+        return ask(SELECT + "where l.shop_id = :shop and l.id = :id and r.number = l.published_number")
                 .param("shop", key.shopId())
                 .param("id", key.id())
                 .query(PublishedListings::whole)
@@ -76,9 +92,8 @@ public class PublishedListings {
 
     /** The snapshot: what this revision said, whatever has been published since. */
     public Optional<PublishedListing> snapshot(ShopKey key, int revision) {
-        return jdbc.sql(
-                        SELECT
-                                + "where l.shop_id = :shop and l.id = :id and r.number = :number and l.published_number >= :number")
+        return ask(SELECT
+                        + "where l.shop_id = :shop and l.id = :id and r.number = :number and l.published_number >= :number")
                 .param("shop", key.shopId())
                 .param("id", key.id())
                 .param("number", revision)
@@ -96,8 +111,7 @@ public class PublishedListings {
         if (keys.isEmpty()) return Map.of();
         var shops = keys.stream().map(ShopKey::shopId).distinct().toList();
         var ids = keys.stream().map(ShopKey::id).distinct().toList();
-        return jdbc
-                .sql(SELECT + "where l.shop_id in (:shops) and l.id in (:ids) and r.number = l.published_number")
+        return ask(SELECT + "where l.shop_id in (:shops) and l.id in (:ids) and r.number = l.published_number")
                 .param("shops", shops)
                 .param("ids", ids)
                 .query(PublishedListings::whole)
@@ -152,7 +166,7 @@ public class PublishedListings {
 
     /** What a shop has on sale by rising id after this one, with its stock. */
     public List<PublishedListing> onSale(long shopId, long after, int limit) {
-        return jdbc.sql(SELECT.replace("from listing l", "from (" + ONLINE_AFTER + ") l")
+        return ask(SELECT.replace("from listing l", "from (" + ONLINE_AFTER + ") l")
                         + "where r.number = l.published_number order by l.shop_id, l.id")
                 .param("shop", shopId)
                 .param("id", after)
@@ -212,7 +226,7 @@ public class PublishedListings {
                 var words = each.toString().split(" ", 2);
                 stock.put(words[1], Integer.valueOf(words[0]));
             }
-        return bare(row, index).with(stock);
+        return bare(row, index).with(stock, LiveSpecials.of(row));
     }
 
     private static PublishedListing bare(ResultSet row, int index) throws SQLException {
@@ -227,7 +241,8 @@ public class PublishedListings {
                 row.getInt("score"),
                 time(row, "published_at").orElseThrow(),
                 time(row, "expires_at").orElse(null),
-                row.getString("cover_hash"));
+                row.getString("cover_hash"),
+                List.of());
     }
 
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

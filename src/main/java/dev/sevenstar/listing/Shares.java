@@ -37,11 +37,13 @@ public class Shares {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final Stock stock;
+    private final SpecialPrices specials;
 
-    Shares(JdbcClient jdbc, NamedParameterJdbcOperations batches, Stock stock) {
+    Shares(JdbcClient jdbc, NamedParameterJdbcOperations batches, Stock stock, SpecialPrices specials) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.stock = stock;
+        this.specials = specials;
     }
 
     /**
@@ -60,19 +62,21 @@ public class Shares {
     /** Sells pieces of the share; false when there are not enough, and then nothing changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(ShopKey listing, long holder, String sku, int pieces) {
-        return jdbc.sql(TAKE)
-                        .param("pieces", pieces)
-                        .param("shop", listing.shopId())
-                        .param("listing", listing.id())
-                        .param("holder", holder)
-                        .param("sku", sku)
-                        .update()
-                == 1;
+        var taken = jdbc.sql(TAKE)
+                .param("pieces", pieces)
+                .param("shop", listing.shopId())
+                .param("listing", listing.id())
+                .param("holder", holder)
+                .param("sku", sku)
+                .update();
+        if (taken == 1 && of(listing, holder).getOrDefault(sku, 0) == 0) specials.tell();
+        return taken == 1;
     }
 
     /** Puts pieces back that were sold of it. @return false if the share is no more: then they belong on the shelf */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean giveBack(ShopKey listing, long holder, String sku, int pieces) {
+        specials.tell();
         return jdbc.sql(ADD)
                         .param("pieces", pieces)
                         .param("shop", listing.shopId())

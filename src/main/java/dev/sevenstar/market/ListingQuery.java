@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimumAtMost can be bought in this quantity
  * @param provinces six-digit codes, of which one suffices
  * @param withinHours leaves the house within this time
+ * @param among numbers of the only listings that are looked at; null for all
  */
 public record ListingQuery(
         String text,
@@ -30,7 +31,8 @@ public record ListingQuery(
         Ordering ordering,
         @Nullable String cursor,
         int size,
-        boolean asTyped) {
+        boolean asTyped,
+        @Nullable Set<Long> among) {
 
     /** The words a question may have; more are cut off. */
     public static final int TEXT_MAX = 100;
@@ -52,6 +54,7 @@ public record ListingQuery(
         text = text.length() > TEXT_MAX ? text.substring(0, TEXT_MAX) : text;
         attributes = Map.copyOf(attributes);
         provinces = Set.copyOf(provinces);
+        among = among == null ? null : Set.copyOf(among);
         size = Math.max(1, Math.min(SIZE_MAX, size));
     }
 
@@ -83,7 +86,8 @@ public record ListingQuery(
                 Ordering.RELEVANCE,
                 null,
                 SIZE,
-                false);
+                false,
+                null);
     }
 
     public ListingQuery withText(String words) {
@@ -102,7 +106,8 @@ public record ListingQuery(
                 ordering,
                 cursor,
                 size,
-                asTyped);
+                asTyped,
+                among);
     }
 
     public ListingQuery stars(int atLeast) {
@@ -121,7 +126,8 @@ public record ListingQuery(
                 ordering,
                 cursor,
                 size,
-                asTyped);
+                asTyped,
+                among);
     }
 
     public ListingQuery by(Ordering other, @Nullable String from, int most) {
@@ -140,7 +146,28 @@ public record ListingQuery(
                 other,
                 from,
                 most,
-                asTyped);
+                asTyped,
+                among);
+    }
+
+    public ListingQuery among(Set<Long> listings) {
+        return new ListingQuery(
+                text,
+                categoryId,
+                shopId,
+                attributes,
+                priceFrom,
+                priceTo,
+                minimumAtMost,
+                provinces,
+                withinHours,
+                onlineOrder,
+                starsAtLeast,
+                ordering,
+                cursor,
+                size,
+                asTyped,
+                listings);
     }
 
     public boolean hasText() {

@@ -14,7 +14,8 @@
             "media",
             "listing",
             "listing::events",
-            "logistics"
+            "logistics",
+            "campaign"
         })
 @NullMarked
 package dev.sevenstar.market;

@@ -1,7 +1,5 @@
 package dev.sevenstar.trade;
 
-import dev.sevenstar.listing.Stock;
-import dev.sevenstar.listing.Stock.Pieces;
 import dev.sevenstar.payment.Plan;
 import dev.sevenstar.payment.Plans;
 import dev.sevenstar.shared.ShopKey;
@@ -16,13 +14,13 @@ public class CancelOrder {
 
     private final Orders orders;
     private final Plans plans;
-    private final Stock stock;
+    private final TakeGoods goods;
     private final Clock clock;
 
-    CancelOrder(Orders orders, Plans plans, Stock stock, Clock clock) {
+    CancelOrder(Orders orders, Plans plans, TakeGoods goods, Clock clock) {
         this.orders = orders;
         this.plans = plans;
-        this.stock = stock;
+        this.goods = goods;
         this.clock = clock;
     }
 
@@ -31,10 +29,6 @@ public class CancelOrder {
     public void cancel(ShopKey key, CloseReason reason, Hand by) {
         plans.change(key.shopId(), key.id(), Plan::cancel);
         var order = orders.change(key, each -> each.cancel(reason, by, Times.now(clock)));
-        stock.giveAllBack(
-                key.shopId(),
-                order.lines().stream()
-                        .map(line -> new Pieces(line.listingId(), line.sku(), line.quantity()))
-                        .toList());
+        goods.giveBack(order);
     }
 }

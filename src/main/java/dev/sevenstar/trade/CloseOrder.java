@@ -1,7 +1,5 @@
 package dev.sevenstar.trade;
 
-import dev.sevenstar.listing.Stock;
-import dev.sevenstar.listing.Stock.Pieces;
 import dev.sevenstar.payment.GiveMoneyBack;
 import dev.sevenstar.payment.Plan;
 import dev.sevenstar.payment.PlanState;
@@ -24,7 +22,7 @@ public class CloseOrder {
     private final Plans plans;
     private final GiveMoneyBack giveBack;
     private final OpenClaims claims;
-    private final Stock stock;
+    private final TakeGoods goods;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,14 +31,14 @@ public class CloseOrder {
             Plans plans,
             GiveMoneyBack giveBack,
             OpenClaims claims,
-            Stock stock,
+            TakeGoods goods,
             Audit audit,
             Clock clock) {
         this.orders = orders;
         this.plans = plans;
         this.giveBack = giveBack;
         this.claims = claims;
-        this.stock = stock;
+        this.goods = goods;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,12 +60,7 @@ public class CloseOrder {
         if (back.isPositive()) giveBack.give(key.shopId(), key.id(), "closed " + key.number(), back);
         endPlan(key);
         orders.change(key, each -> each.close(reason, by, Times.now(clock)));
-        if (toShelf)
-            stock.giveAllBack(
-                    key.shopId(),
-                    order.lines().stream()
-                            .map(line -> new Pieces(line.listingId(), line.sku(), line.quantity()))
-                            .toList());
+        if (toShelf) goods.giveBack(order);
         audit.record(key.shopId(), "trade.order-closed", "order", key.number(), reason.key(), back.toString());
         return back;
     }

@@ -1,7 +1,5 @@
 package dev.sevenstar.trade;
 
-import dev.sevenstar.listing.Stock;
-import dev.sevenstar.listing.Stock.Pieces;
 import dev.sevenstar.payment.CollectAtTheDoor;
 import dev.sevenstar.payment.Plan;
 import dev.sevenstar.payment.Plans;
@@ -22,16 +20,21 @@ class EndAtTheDoor {
     private final Plans plans;
     private final CollectAtTheDoor collect;
     private final ConfirmReceipt receipt;
-    private final Stock stock;
+    private final TakeGoods goods;
     private final Clock clock;
 
     EndAtTheDoor(
-            Orders orders, Plans plans, CollectAtTheDoor collect, ConfirmReceipt receipt, Stock stock, Clock clock) {
+            Orders orders,
+            Plans plans,
+            CollectAtTheDoor collect,
+            ConfirmReceipt receipt,
+            TakeGoods goods,
+            Clock clock) {
         this.orders = orders;
         this.plans = plans;
         this.collect = collect;
         this.receipt = receipt;
-        this.stock = stock;
+        this.goods = goods;
         this.clock = clock;
     }
 
@@ -52,10 +55,6 @@ class EndAtTheDoor {
         plans.change(key.shopId(), key.id(), Plan::cancel);
         var order =
                 orders.change(key, each -> each.close(CloseReason.REFUSED_AT_THE_DOOR, Hand.HOUSE, Times.now(clock)));
-        stock.giveAllBack(
-                key.shopId(),
-                order.lines().stream()
-                        .map(line -> new Pieces(line.listingId(), line.sku(), line.quantity()))
-                        .toList());
+        goods.giveBack(order);
     }
 }

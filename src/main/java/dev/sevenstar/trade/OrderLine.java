@@ -1,5 +1,7 @@
 package dev.sevenstar.trade;
 
+import dev.sevenstar.listing.Markdown;
+import dev.sevenstar.listing.Stock.Pieces;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Refused;
 import java.math.BigInteger;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What was ordered, frozen: the revision of the listing that the buyer saw, the SKU, the price and why.
  *
  * @param number from 1
+ * @param markdown of what is sold at a special price: its pieces come out of that share
  * @param adjust what the seller put on or took off before payment
  * @param shipped pieces that have left
  * @param unwanted pieces that were given back before they left, and stay
@@ -26,6 +29,7 @@ public record OrderLine(
         Money unitPrice,
         Money amount,
         PriceReason reason,
+        @Nullable Markdown markdown,
         Money adjust,
         int shipped,
         int unwanted) {
@@ -39,35 +43,27 @@ public record OrderLine(
         return quantity - shipped - unwanted;
     }
 
+    /** Pieces of it as the shelf counts them. */
+    Pieces pieces(int count) {
+        return new Pieces(listingId, sku, count);
+    }
+
     OrderLine adjusted(Money by) {
         if (amount.plus(by).fen() < 0) throw new Refused("trade.refused.line-below-zero", title);
-        return new OrderLine(
-                number, listingId, revision, sku, title, label, coverHash, unit, quantity, unitPrice, amount, reason,
-                by, shipped, unwanted);
+        return with(by, shipped, unwanted);
     }
 
     OrderLine shipped(int pieces) {
         if (pieces < 1 || pieces > toShip()) throw new Refused("trade.refused.pieces-to-ship", title, toShip(), unit);
-        return new OrderLine(
-                number,
-                listingId,
-                revision,
-                sku,
-                title,
-                label,
-                coverHash,
-                unit,
-                quantity,
-                unitPrice,
-                amount,
-                reason,
-                adjust,
-                shipped + pieces,
-                unwanted);
+        return with(adjust, shipped + pieces, unwanted);
     }
 
     /** What has not left stays. */
     OrderLine restUnwanted() {
+        return with(adjust, shipped, unwanted + toShip());
+    }
+
+    private OrderLine with(Money nowAdjust, int nowShipped, int nowUnwanted) {
         return new OrderLine(
                 number,
                 listingId,
@@ -81,9 +77,10 @@ public record OrderLine(
                 unitPrice,
                 amount,
                 reason,
-                adjust,
-                shipped,
-                unwanted + toShip());
+                markdown,
+                nowAdjust,
+                nowShipped,
+                nowUnwanted);
     }
 
     /** What the pieces cost that have not left, rounded down to the fen. */

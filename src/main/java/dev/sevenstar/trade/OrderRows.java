@@ -1,5 +1,6 @@
 package dev.sevenstar.trade;
 
+import dev.sevenstar.listing.Markdown;
 import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
@@ -34,7 +35,8 @@ class OrderRows {
                 o.region_code, o.street, o.message, o.state, o.freight_fen, o.refunded_fen, o.placed_at, o.pay_until, o.cleared_at,
                 o.shipped_at, o.receive_until, o.prolonged, o.urged_at, o.ended_at, o.close_reason, o.closed_side,
                 o.promise_hours, o.ship_until, o.flag, o.memo, l.number, l.listing_id, l.revision, l.sku, l.title, l.label,
-                l.cover_hash, l.unit, l.quantity, l.unit_price_fen, l.amount_fen, l.reason, l.adjust_fen, l.shipped,
+                l.cover_hash, l.unit, l.quantity, l.unit_price_fen, l.amount_fen, l.reason, l.special_holder,
+                l.special_label, l.listed_fen, l.adjust_fen, l.shipped,
                 l.unwanted,
                 exists (select 1 from trade_invoice_request q where q.shop_id = o.shop_id and q.order_id = o.id)
                     as invoice_asked
@@ -65,9 +67,10 @@ class OrderRows {
                     :reason, :closedBy, :promise, :shipUntil, :flag, :memo, :request)""", row(order).addValue("request", requestKey));
         batches.batchUpdate("""
                 insert into trade_line (shop_id, order_id, number, listing_id, revision, sku, title, label, cover_hash,
-                    unit, quantity, unit_price_fen, amount_fen, reason, adjust_fen, shipped, unwanted)
+                    unit, quantity, unit_price_fen, amount_fen, reason, special_holder, special_label, listed_fen,
+                    adjust_fen, shipped, unwanted)
                 values (:shop, :order, :number, :listing, :revision, :sku, :title, :label, :cover, :unit, :quantity,
-                    :price, :amount, :reason, :adjust, :shipped, :unwanted)""", lines(order));
+                    :price, :amount, :reason, :holder, :special, :listed, :adjust, :shipped, :unwanted)""", lines(order));
         addHappenings(order);
     }
 
@@ -211,6 +214,7 @@ class OrderRows {
     }
 
     private static SqlParameterSource row(ShopKey order, OrderLine line) {
+        var markdown = line.markdown();
         return new MapSqlParameterSource()
                 .addValue("shop", order.shopId())
                 .addValue("order", order.id())
@@ -226,6 +230,9 @@ class OrderRows {
                 .addValue("price", line.unitPrice().fen())
                 .addValue("amount", line.amount().fen())
                 .addValue("reason", line.reason().name())
+                .addValue("holder", markdown == null ? null : markdown.holder())
+                .addValue("special", markdown == null ? null : markdown.label())
+                .addValue("listed", markdown == null ? null : markdown.listed().fen())
                 .addValue("adjust", line.adjust().fen())
                 .addValue("shipped", line.shipped())
                 .addValue("unwanted", line.unwanted());
@@ -267,9 +274,16 @@ class OrderRows {
                 Money.ofFen(row.getLong("unit_price_fen")),
                 Money.ofFen(row.getLong("amount_fen")),
                 PriceReason.valueOf(row.getString("reason")),
+                markdown(row),
                 Money.ofFen(row.getLong("adjust_fen")),
                 row.getInt("shipped"),
                 row.getInt("unwanted"));
+    }
+
+    private static @Nullable Markdown markdown(ResultSet row) throws SQLException {
+        var label = row.getString("special_label");
+        if (label == null) return null;
+        return new Markdown(row.getLong("special_holder"), label, Money.ofFen(row.getLong("listed_fen")));
     }
 
     private static Order.Row order(ResultSet row) throws SQLException {

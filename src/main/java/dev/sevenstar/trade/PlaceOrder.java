@@ -3,8 +3,6 @@ package dev.sevenstar.trade;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
-import dev.sevenstar.listing.Stock;
-import dev.sevenstar.listing.Stock.Pieces;
 import dev.sevenstar.logistics.FreightTemplate;
 import dev.sevenstar.logistics.FreightTemplates;
 import dev.sevenstar.payment.MethodCode;
@@ -57,7 +55,7 @@ public class PlaceOrder {
     private static final class TakenMeanwhile extends RuntimeException {}
 
     private final PublishedListings listings;
-    private final Stock stock;
+    private final TakeGoods goods;
     private final FreightTemplates templates;
     private final Seats seats;
     private final ShopMethods methods;
@@ -71,7 +69,7 @@ public class PlaceOrder {
 
     PlaceOrder(
             PublishedListings listings,
-            Stock stock,
+            TakeGoods goods,
             FreightTemplates templates,
             Seats seats,
             ShopMethods methods,
@@ -83,7 +81,7 @@ public class PlaceOrder {
             TransactionTemplate transaction,
             Clock clock) {
         this.listings = listings;
-        this.stock = stock;
+        this.goods = goods;
         this.templates = templates;
         this.seats = seats;
         this.methods = methods;
@@ -166,7 +164,7 @@ public class PlaceOrder {
         rows.insert(order, request.requestKey());
         if (order.payUntil() == null) shop.placedAndCleared(order);
         else news.remindBefore(order.key(), order.payUntil());
-        if (stock.takeAll(request.shopId(), pieces(reckoning)).isPresent()) throw new TakenMeanwhile();
+        if (!goods.take(order)) throw new TakenMeanwhile();
         return order.key();
     }
 
@@ -192,12 +190,6 @@ public class PlaceOrder {
         return reckoning.total().minus(reckoning.goods());
     }
 
-    private static List<Pieces> pieces(Reckoning reckoning) {
-        return reckoning.lines().stream()
-                .map(line -> new Pieces(line.listing().id(), line.sku(), line.quantity()))
-                .toList();
-    }
-
     private static List<OrderLine> lines(Reckoning reckoning) {
         var lines = new ArrayList<OrderLine>();
         for (var line : reckoning.lines())
@@ -214,6 +206,7 @@ public class PlaceOrder {
                     line.unitPrice(),
                     line.amount(),
                     line.reason(),
+                    line.markdown(),
                     Money.ZERO,
                     0,
                     0));

@@ -2,6 +2,7 @@ package dev.sevenstar.trade;
 
 import dev.sevenstar.listing.Freight;
 import dev.sevenstar.listing.FreightKind;
+import dev.sevenstar.listing.Markdown;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.Sku;
@@ -39,9 +40,15 @@ public record Reckoning(
 
     public static final int MOST_LINES = 50;
 
-    /** One SKU at its price. */
+    /** One SKU at its price; markdown: null where that is the published one. */
     public record Line(
-            PublishedListing listing, String sku, int quantity, Money unitPrice, Money amount, PriceReason reason) {
+            PublishedListing listing,
+            String sku,
+            int quantity,
+            Money unitPrice,
+            Money amount,
+            PriceReason reason,
+            @Nullable Markdown markdown) {
 
         /** The specification in words, empty for a listing without. */
         public String label() {
@@ -139,10 +146,12 @@ public record Reckoning(
                 .filter(pick -> !known.contains(pick))
                 .forEach(pick -> hindrances.add(Hindrance.of(Kind.UNKNOWN_SKU, listing.id(), pick.sku())));
         if (known.isEmpty()) return;
-        var reason = sales.pricing().hasTiers() ? PriceReason.TIER : PriceReason.SKU;
-        for (var line : listing.prices().quote(known).lines()) {
-            lines.add(new Line(listing, line.sku(), line.quantity(), line.unitPrice(), line.amount(), reason));
-            var left = listing.stockOf(line.sku());
+        var published = sales.pricing().hasTiers() ? PriceReason.TIER : PriceReason.SKU;
+        for (var line : listing.quote(known).lines()) {
+            var reason = line.markdown() == null ? published : PriceReason.CAMPAIGN;
+            lines.add(new Line(
+                    listing, line.sku(), line.quantity(), line.unitPrice(), line.amount(), reason, line.markdown()));
+            var left = listing.available(line.sku());
             if (left < line.quantity())
                 hindrances.add(Hindrance.of(Kind.TOO_FEW_LEFT, listing.id(), line.sku(), left, sales.unit()));
             var pack = sales.pack();

@@ -23,7 +23,7 @@ class TradeHolder implements Holder {
     private static final String INVOICE = "state, invoice_number, sent_carrier, sent_waybill, sent_at, ";
     private static final String LINE =
             "number, listing_id, revision, sku, title, label, unit, quantity, unit_price_fen,"
-                    + " amount_fen, reason, adjust_fen, shipped, unwanted";
+                    + " amount_fen, reason, special_label, listed_fen, adjust_fen, shipped, unwanted";
 
     private static final String CLAIM = "id, order_id, after_sale, goods_fen, freight_fen, sends_back, reason,"
             + " description, pictures, state, due_at, called_side, called_at, rejections, answer, return_to,"
@@ -69,7 +69,7 @@ class TradeHolder implements Holder {
                         Part.shopKept(ORDER + ", buyer_person, buyer_name, flag, memo", CONTRACT)),
                 Holding.of(
                         "trade_line",
-                        "shop_id, order_id, cover_hash",
+                        "shop_id, order_id, cover_hash, special_holder",
                         Part.kept(PERSON, OWN.formatted("trade_line"), LINE, CONTRACT),
                         Part.shopKept("order_id, " + LINE, CONTRACT)),
                 Holding.of(

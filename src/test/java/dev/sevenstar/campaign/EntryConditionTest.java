@@ -233,6 +233,17 @@ class EntryConditionTest {
 
     private static PublishedListing published(ListingContent content, int stars, int stock) {
         return new PublishedListing(
-                SHOP, 1, 1, ListingState.ONLINE, content, Map.of(Sku.SINGLE, stock), stars, 90, NOW, null, null);
+                SHOP,
+                1,
+                1,
+                ListingState.ONLINE,
+                content,
+                Map.of(Sku.SINGLE, stock),
+                stars,
+                90,
+                NOW,
+                null,
+                null,
+                List.of());
     }
 }

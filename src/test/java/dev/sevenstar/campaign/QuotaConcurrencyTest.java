@@ -2,57 +2,28 @@ package dev.sevenstar.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sevenstar.campaign.registration.Decide;
 import dev.sevenstar.campaign.registration.EntryState;
-import dev.sevenstar.campaign.registration.HandIn;
-import dev.sevenstar.campaign.registration.Offer;
 import dev.sevenstar.campaign.registration.Registration;
-import dev.sevenstar.campaign.registration.Registrations;
-import dev.sevenstar.listing.Shares;
 import dev.sevenstar.listing.Sku;
-import dev.sevenstar.shared.Money;
-import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
-import dev.sevenstar.shared.Times;
-import dev.sevenstar.trade.AFactorySells;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many reviewers approve at once, and many buyers take from one share: never more than there is. */
 @Tag("database")
-class QuotaConcurrencyTest extends AFactorySells {
+class QuotaConcurrencyTest extends APromotion {
 
     private static final int REVIEWERS = 16;
     private static final int PLACES = 3;
     private static final int SHOPS = 6;
-
-    @Autowired
-    RunCampaigns run;
-
-    @Autowired
-    Campaigns campaigns;
-
-    @Autowired
-    Registrations registrations;
-
-    @Autowired
-    HandIn handIn;
-
-    @Autowired
-    Decide decide;
-
-    @Autowired
-    Shares shares;
 
     @Autowired
     JdbcClient jdbc;
@@ -120,72 +91,6 @@ class QuotaConcurrencyTest extends AFactorySells {
         together(work);
         assertThat(sold.get()).isEqualTo(500 / 7 * 7);
         assertThat(shares.of(bolts, campaign.id())).containsEntry(Sku.SINGLE, 500 % 7);
-    }
-
-    private Void approve(Campaign campaign, ShopKey bolts) {
-        for (int tried = 0; tried < 20; tried++)
-            try {
-                decide.approve(new Registration.Key(bolts.shopId(), campaign.id()), bolts.id());
-                return null;
-            } catch (PessimisticLockingFailureException inEachOthersWay) {
-                // once more
-            } catch (Refused refused) {
-                return null;
-            }
-        throw new IllegalStateException("never came through");
-    }
-
-    private EntryState state(Campaign campaign, ShopKey bolts) {
-        return registrations
-                .get(bolts.shopId(), campaign.id())
-                .entry(bolts.id())
-                .state();
-    }
-
-    private ShopKey bring(Campaign campaign) {
-        var factory = world.boltFactory();
-        var bolts = boltsOf(factory);
-        var offer = new Offer(
-                List.of(
-                        new Offer.Price("", 100, Money.parseYuan("0.60")),
-                        new Offer.Price("", 1_000, Money.parseYuan("0.50"))),
-                Map.of(Sku.SINGLE, 500));
-        var written = registrations.change(bolts.shopId(), campaign.id(), each -> each.offer(bolts.id(), offer));
-        assertThat(handIn.handIn(
-                        bolts.shopId(),
-                        campaign.id(),
-                        registrations.get(bolts.shopId(), campaign.id()).version(),
-                        factory.owner().id(),
-                        "陈恒"))
-                .isEmpty();
-        assertThat(written.entries()).hasSize(1);
-        return bolts;
-    }
-
-    private Campaign open(int places) {
-        var now = Times.now(clock);
-        var plain = StartingPoint.plain(CampaignKind.THEMED, "现货专场", now);
-        var clocks = plain.schedule();
-        var terms = new Terms(List.of(), List.of(), List.of(), new PriceRule(9_000, 10), 100, List.of(), List.of());
-        var begun = run.begin(new Brief(
-                "现货专场",
-                plain.kind(),
-                plain.tone(),
-                "",
-                "",
-                "",
-                new Schedule(
-                        now.minusSeconds(60),
-                        clocks.signUpUntil(),
-                        clocks.reviewUntil(),
-                        clocks.warmUpFrom(),
-                        clocks.liveFrom(),
-                        clocks.liveUntil()),
-                places,
-                50,
-                terms));
-        run.publish(begun.id());
-        return campaigns.get(begun.id());
     }
 
     private static void together(List<Callable<Void>> work) throws Exception {

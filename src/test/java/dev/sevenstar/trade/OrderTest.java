@@ -112,6 +112,7 @@ class OrderTest {
                 price,
                 price.times(quantity),
                 PriceReason.TIER,
+                null,
                 Money.ZERO,
                 0,
                 0);

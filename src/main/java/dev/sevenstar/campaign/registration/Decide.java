@@ -6,7 +6,10 @@ import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Registration.Key;
 import dev.sevenstar.listing.Shares;
+import dev.sevenstar.listing.SpecialPrice;
+import dev.sevenstar.listing.SpecialPrices;
 import dev.sevenstar.listing.Stock.Pieces;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
@@ -35,6 +38,7 @@ public class Decide {
     private final Candidates candidates;
     private final ShopPlaces places;
     private final Shares shares;
+    private final SpecialPrices specials;
     private final Aftermath aftermath;
     private final DecisionLetters letters;
     private final JdbcClient jdbc;
@@ -46,6 +50,7 @@ public class Decide {
             Candidates candidates,
             ShopPlaces places,
             Shares shares,
+            SpecialPrices specials,
             Aftermath aftermath,
             DecisionLetters letters,
             JdbcClient jdbc,
@@ -55,6 +60,7 @@ public class Decide {
         this.candidates = candidates;
         this.places = places;
         this.shares = shares;
+        this.specials = specials;
         this.aftermath = aftermath;
         this.letters = letters;
         this.jdbc = jdbc;
@@ -75,8 +81,20 @@ public class Decide {
             check(campaign, registration, listingId);
             registration.approve(listingId, now);
             setAside(key, registration.entry(listingId));
+            specials.set(new ShopKey(key.shopId(), listingId), special(campaign, registration.entry(listingId)));
         });
         aftermath.decided(key, listingId, "campaign.entry-approved", null, now);
+    }
+
+    private static SpecialPrice special(Campaign campaign, Entry entry) {
+        var clocks = campaign.schedule();
+        return new SpecialPrice(
+                campaign.id(),
+                campaign.brief().title(),
+                "/campaigns/" + Ids.text(campaign.id()),
+                clocks.liveFrom(),
+                clocks.liveUntil(),
+                entry.offer().table());
     }
 
     /** Nobody publishes the listing between looking and approving. */
@@ -160,7 +178,9 @@ public class Decide {
     private void letGo(Key key, Registration registration, long listingId) {
         places.count(key.campaignId(), -1);
         if (registration.entries().stream().noneMatch(each -> each.state().isHeld())) places.leave(key.campaignId());
-        shares.release(new ShopKey(key.shopId(), listingId), key.campaignId());
+        var listing = new ShopKey(key.shopId(), listingId);
+        shares.release(listing, key.campaignId());
+        specials.remove(listing, key.campaignId());
     }
 
     private void change(Key key, Consumer<Registration> change) {

@@ -23,6 +23,12 @@ final class Narrowing {
         if (query.categoryId() != null)
             to.add(term(Fields.CATEGORY, query.categoryId().toString()), Occur.FILTER);
         if (query.shopId() != null) to.add(term(Fields.SHOP, query.shopId().toString()), Occur.FILTER);
+        if (query.among() != null)
+            to.add(
+                    oneOf(
+                            Fields.LISTING,
+                            query.among().stream().map(String::valueOf).toList()),
+                    Occur.FILTER);
         if (query.priceFrom() != null || query.priceTo() != null) to.add(price(query), Occur.FILTER);
         if (query.minimumAtMost() != null)
             to.add(IntPoint.newRangeQuery(Fields.MINIMUM, 0, query.minimumAtMost()), Occur.FILTER);

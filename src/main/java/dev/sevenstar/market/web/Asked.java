@@ -88,7 +88,8 @@ final class Asked {
                 ordering(),
                 first(CURSOR),
                 PAGE,
-                params.containsKey(EXACT));
+                params.containsKey(EXACT),
+                null);
     }
 
     String text() {

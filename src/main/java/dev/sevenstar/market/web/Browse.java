@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,16 @@ class Browse {
     }
 
     Results answer(Asked asked, String path, @Nullable Long category, @Nullable Long shop) {
-        var query = asked.query(category, shop);
+        return answer(asked, path, asked.query(category, shop), category);
+    }
+
+    /** Only these listings, by number. */
+    Results among(Asked asked, String path, Set<Long> listings) {
+        return answer(asked, path, asked.query(null, null).among(listings), null);
+    }
+
+    private Results answer(Asked asked, String path, ListingQuery query, @Nullable Long category) {
+        var shop = query.shopId();
         var notices = new ArrayList<>(asked.problems().stream()
                 .map(problem -> speech.say("market.problem." + problem))
                 .toList());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title safe HTML: escaped, with what was asked for marked
  * @param alt the title as plain text
+ * @param special what a price is called that is lower for a while; empty otherwise
  */
 record CardRow(
         String href,
@@ -22,4 +23,5 @@ record CardRow(
         String place,
         int stars,
         String starsText,
-        String note) {}
+        String note,
+        String special) {}

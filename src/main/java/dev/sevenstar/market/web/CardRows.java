@@ -1,13 +1,18 @@
 package dev.sevenstar.market.web;
 
 import dev.sevenstar.catalog.Catalog;
+import dev.sevenstar.listing.SpecialCards;
+import dev.sevenstar.listing.SpecialCards.OnCard;
 import dev.sevenstar.market.Card;
 import dev.sevenstar.market.Found;
 import dev.sevenstar.market.Found.Mark;
 import dev.sevenstar.media.PictureRef;
+import dev.sevenstar.shared.Times;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -20,10 +25,14 @@ class CardRows {
 
     private final Speech speech;
     private final Catalog catalog;
+    private final SpecialCards specials;
+    private final Clock clock;
 
-    CardRows(Speech speech, Catalog catalog) {
+    CardRows(Speech speech, Catalog catalog, SpecialCards specials, Clock clock) {
         this.speech = speech;
         this.catalog = catalog;
+        this.specials = specials;
+        this.clock = clock;
     }
 
     List<CardRow> of(Found found) {
@@ -53,7 +62,9 @@ class CardRows {
     }
 
     private CardRow row(Card card, List<Mark> marks, boolean seen) {
-        var price = card.price();
+        var special = special(card);
+        var price = special.map(OnCard::lowest).orElse(card.price());
+        var onePrice = special.map(OnCard::same).orElse(card.onePrice());
         return new CardRow(
                 "/listings/" + card.number(),
                 marked(card.title(), marks),
@@ -63,14 +74,20 @@ class CardRows {
                 seen ? "eager" : "lazy",
                 price == null
                         ? speech.say("market.card.ask")
-                        : card.onePrice() ? price.toString() : speech.say("market.card.from", price),
+                        : onePrice ? price.toString() : speech.say("market.card.from", price),
                 price == null ? "" : "/" + unit(card),
                 speech.say("market.card.minimum", minimum(card)),
                 card.shopName(),
                 speech.town(card.region()),
                 card.stars(),
                 speech.say("shared.stars", card.stars()),
-                card.soldOut() ? speech.say("market.card.sold-out") : "");
+                card.soldOut() && special.isEmpty() ? speech.say("market.card.sold-out") : "",
+                special.map(OnCard::label).orElse(""));
+    }
+
+    /** Of those that are hidden nobody is told a price. */
+    private Optional<OnCard> special(Card card) {
+        return card.price() == null ? Optional.empty() : specials.of(card.listingId(), Times.now(clock));
     }
 
     /** There is little room, and in English the unit is long and stands behind the price already. */

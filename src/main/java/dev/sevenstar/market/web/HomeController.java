@@ -1,5 +1,6 @@
 package dev.sevenstar.market.web;
 
+import dev.sevenstar.campaign.CampaignList;
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.catalog.Category;
 import dev.sevenstar.market.Card;
@@ -9,9 +10,11 @@ import dev.sevenstar.market.ListingSearch;
 import dev.sevenstar.market.web.Results.Choice;
 import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Kept;
 import dev.sevenstar.shared.web.Serves;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +40,7 @@ class HomeController {
     private static final int OF_ONE_SHOP = 2;
     private static final int HERO = 4;
     private static final int LOOKED_AT = 18;
+    private static final int BANNERS = 3;
 
     record Industry(String name, String href, String anchor, List<Choice> children, List<CardRow> cards) {}
 
@@ -47,8 +51,19 @@ class HomeController {
     private final CardRows cards;
     private final Speech speech;
     private final Seen seen;
+    private final CampaignList campaigns;
+    private final Clock clock;
 
-    HomeController(ListingSearch search, Catalog catalog, CardRows cards, Speech speech, Seen seen) {
+    HomeController(
+            ListingSearch search,
+            Catalog catalog,
+            CardRows cards,
+            Speech speech,
+            Seen seen,
+            CampaignList campaigns,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.clock = clock;
         this.search = search;
         this.catalog = catalog;
         this.cards = cards;
@@ -68,9 +83,18 @@ class HomeController {
         model.addAttribute("best", cards.of(mixed(best), Map.of(), CardRows.SEEN_AT_ONCE));
         model.addAttribute("shops", shops(all.cards()));
         model.addAttribute("hero", hero(industries));
+        model.addAttribute("banners", banners());
         seen.as(model, "/", speech.say("market.home.title"), speech.say("market.home.description"));
         seen.data(model, site());
         return "market/home/index";
+    }
+
+    private List<CampaignBanner> banners() {
+        var now = Times.now(clock);
+        return campaigns.shown(now).stream()
+                .limit(BANNERS)
+                .map(row -> CampaignBanner.of(row, now, speech))
+                .toList();
     }
 
     private List<Choice> rail() {

@@ -44,7 +44,7 @@ class ListingData {
     }
 
     private Map<String, Object> offers(PublishedListing listing, ListingView view, ShopCard shop) {
-        var prices = listing.prices();
+        var prices = listing.presentPrices();
         var offers = new LinkedHashMap<String, Object>();
         offers.put("@type", "AggregateOffer");
         offers.put("priceCurrency", "CNY");

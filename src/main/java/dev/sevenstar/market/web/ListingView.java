@@ -23,14 +23,24 @@ record ListingView(
         List<ParamRow> params,
         List<Block> blocks,
         boolean soldOut,
-        String askHref) {
+        String askHref,
+        @Nullable SpecialView special) {
 
     /** @param large 750 px, {@code small} 64 px */
     record Pic(String id, String large, String srcset, String small, String alt) {}
 
     record Film(String src, String poster, String length) {}
 
-    record TierRow(String range, String price, boolean on) {}
+    record TierRow(String range, String price, @Nullable String was, boolean on) {}
+
+    /**
+     * A price that is lower for a while.
+     *
+     * @param until as a browser reads a moment
+     * @param now when this was written
+     * @param ends the end in words
+     */
+    record SpecialView(String label, String href, String until, String now, String ends) {}
 
     record ParamRow(String name, String value) {}
 

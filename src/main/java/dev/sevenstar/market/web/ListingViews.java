@@ -8,13 +8,17 @@ import dev.sevenstar.identity.Shop;
 import dev.sevenstar.listing.AttributeEntry;
 import dev.sevenstar.listing.PriceTable;
 import dev.sevenstar.listing.PublishedListing;
+import dev.sevenstar.listing.Special;
 import dev.sevenstar.listing.StageScheme;
 import dev.sevenstar.market.web.ListingView.Film;
 import dev.sevenstar.market.web.ListingView.ParamRow;
 import dev.sevenstar.market.web.ListingView.Pic;
+import dev.sevenstar.market.web.ListingView.SpecialView;
 import dev.sevenstar.market.web.ListingView.TierRow;
 import dev.sevenstar.media.Picture;
 import dev.sevenstar.media.Video;
+import dev.sevenstar.shared.Times;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +33,10 @@ class ListingViews {
     private final Catalog catalog;
     private final DetailBlocks blocks;
     private final Speech speech;
+    private final Clock clock;
 
-    ListingViews(Catalog catalog, DetailBlocks blocks, Speech speech) {
+    ListingViews(Catalog catalog, DetailBlocks blocks, Speech speech, Clock clock) {
+        this.clock = clock;
         this.catalog = catalog;
         this.blocks = blocks;
         this.speech = speech;
@@ -54,8 +60,8 @@ class ListingViews {
                 hidden,
                 listing.stars(),
                 speech.say("shared.stars", listing.stars()),
-                sales.privatePrice() ? List.of() : tiers(listing.prices(), picks.total(), unit),
-                sales.privatePrice() ? null : priceLine(listing.prices(), unit),
+                sales.privatePrice() ? List.of() : tiers(listing, picks.total(), unit),
+                sales.privatePrice() ? null : priceLine(listing.presentPrices(), unit),
                 sales.privatePrice()
                         ? speech.say("market.listing.private-price")
                         : listing.prices().isEmpty() ? speech.say("market.listing.by-inquiry") : null,
@@ -67,7 +73,8 @@ class ListingViews {
                 params,
                 blocks.of(listing, params, pictures, videos),
                 picks.isSoldOut(),
-                "/listings/" + listing.number() + "/inquiries/new");
+                "/listings/" + listing.number() + "/inquiries/new",
+                sales.privatePrice() ? null : special(listing));
     }
 
     private List<Crumb> crumbs(@Nullable Long category) {
@@ -95,9 +102,22 @@ class ListingViews {
         return new Film(video.url(), pictures.isEmpty() ? "" : pictures.get(0).large(), video.lengthText());
     }
 
-    private List<TierRow> tiers(PriceTable prices, long quantity, String unit) {
+    private @Nullable SpecialView special(PublishedListing listing) {
+        return listing.special()
+                .map(Special::price)
+                .map(price -> new SpecialView(
+                        price.label(),
+                        price.href(),
+                        price.until().toString(),
+                        Times.now(clock).toString(),
+                        speech.say("market.special.until", Times.minute(price.until()))))
+                .orElse(null);
+    }
+
+    private List<TierRow> tiers(PublishedListing listing, long quantity, String unit) {
         var rows = new ArrayList<TierRow>();
-        var steps = prices.steps();
+        var steps = listing.presentPrices().steps();
+        var usual = listing.prices().steps();
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             var next = i + 1 < steps.size() ? steps.get(i + 1) : null;
@@ -107,7 +127,9 @@ class ListingViews {
                             ? speech.say("market.tier.exactly", step.from(), speech.some(step.from(), unit))
                             : speech.say("market.tier.between", step.from(), next.from() - 1, speech.some(2, unit));
             var on = quantity >= step.from() && (next == null || quantity < next.from());
-            rows.add(new TierRow(range, step.price().toString(), on));
+            var before = usual.get(i).price();
+            var was = before.equals(step.price()) ? null : speech.say("market.special.was", before);
+            rows.add(new TierRow(range, step.price().toString(), was, on));
         }
         return rows;
     }

@@ -124,7 +124,7 @@ class ListingsController {
         var path = "/listings/" + view.number();
         var price = view.priceNote() != null
                 ? view.priceNote()
-                : listing.prices()
+                : listing.presentPrices()
                         .lowest()
                         .map(low -> speech.say("market.card.from", low))
                         .orElse("");

@@ -23,7 +23,14 @@ record OrderView(
         @Nullable String freight) {
 
     record SkuRow(
-            String label, String price, String stock, String picture, String quantity, int most, boolean soldOut) {}
+            String label,
+            String price,
+            @Nullable String was,
+            String stock,
+            String picture,
+            String quantity,
+            int most,
+            boolean soldOut) {}
 
     record Destination(String code, String name, boolean on) {}
 }

@@ -3,6 +3,7 @@ package dev.sevenstar.market.web;
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.listing.FreightKind;
+import dev.sevenstar.listing.PriceTable;
 import dev.sevenstar.listing.PriceTable.Quote;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.Sku;
@@ -49,7 +50,7 @@ class Orders {
                 rows(listing, picks, pictures, unit),
                 groups(listing, picks),
                 picks.group(),
-                quantity(listing, quote.quantity(), unit),
+                quantity(quote, unit),
                 quote.total().toString(),
                 hints(picks, quote.missing(), quote.quantity(), listing.prices().minimum(), unit),
                 step == null
@@ -60,28 +61,38 @@ class Orders {
                 freight(listing, place, quote, unit));
     }
 
-    private String quantity(PublishedListing listing, int quantity, String unit) {
-        if (quantity == 0 || listing.prices().steps().isEmpty())
-            return speech.say("market.order.pieces", quantity, speech.some(quantity, unit));
-        var each = listing.prices().unitPrice(Sku.SINGLE, quantity);
-        return speech.say("market.order.each", quantity, speech.some(quantity, unit), each);
+    private String quantity(Quote quote, String unit) {
+        var quantity = quote.quantity();
+        var prices = quote.lines().stream()
+                .map(PriceTable.Line::unitPrice)
+                .distinct()
+                .toList();
+        return prices.size() == 1
+                ? speech.say("market.order.each", quantity, speech.some(quantity, unit), prices.get(0))
+                : speech.say("market.order.pieces", quantity, speech.some(quantity, unit));
     }
 
     /** The price stands in a row only where each SKU has its own; tiers hold for all of them. */
-    private static String ownPrice(PublishedListing listing, Sku sku) {
-        return listing.prices().steps().isEmpty()
-                ? listing.prices().unitPrice(sku.key(), 1).toString()
-                : "";
+    private static String ownPrice(PriceTable prices, Sku sku) {
+        return prices.steps().isEmpty() ? prices.unitPrice(sku.key(), 1).toString() : "";
+    }
+
+    private @Nullable String was(PublishedListing listing, PriceTable now, Sku sku) {
+        var usual = listing.prices();
+        if (!usual.steps().isEmpty() || usual.find(sku.key(), 1).equals(now.find(sku.key(), 1))) return null;
+        return speech.say("market.special.was", usual.unitPrice(sku.key(), 1));
     }
 
     private List<SkuRow> rows(PublishedListing listing, Picks picks, Map<Long, Picture> pictures, String unit) {
         var rows = new ArrayList<SkuRow>();
+        var now = listing.presentPrices();
         for (int i = 0; i < picks.shown().size(); i++) {
             var sku = picks.shown().get(i);
-            var stock = listing.stockOf(sku.key());
+            var stock = listing.available(sku.key());
             rows.add(new SkuRow(
                     sku.label().isEmpty() ? speech.say("market.order.single") : sku.label(),
-                    ownPrice(listing, sku),
+                    ownPrice(now, sku),
+                    was(listing, now, sku),
                     stock == 0 ? "" : speech.say("market.order.stock", stock, speech.some(stock, unit)),
                     picture(listing, sku, pictures),
                     picks.quantity(i) == 0 ? "" : Integer.toString(picks.quantity(i)),

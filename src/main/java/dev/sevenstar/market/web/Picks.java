@@ -69,14 +69,14 @@ final class Picks {
     }
 
     boolean isSoldOut() {
-        return shown.stream().allMatch(sku -> listing.stockOf(sku.key()) == 0);
+        return shown.stream().allMatch(sku -> listing.available(sku.key()) == 0);
     }
 
     /** The names of what is asked for beyond the stock. */
     List<String> beyondStock() {
         var names = new ArrayList<String>();
         for (int i = 0; i < shown.size(); i++)
-            if (quantities.get(i) > listing.stockOf(shown.get(i).key()))
+            if (quantities.get(i) > listing.available(shown.get(i).key()))
                 names.add(shown.get(i).label());
         return names;
     }
@@ -88,6 +88,6 @@ final class Picks {
     PriceTable.Quote quote() {
         var picks = new ArrayList<Pick>();
         for (int i = 0; i < shown.size(); i++) picks.add(new Pick(shown.get(i).key(), quantities.get(i)));
-        return listing.prices().quote(picks);
+        return listing.quote(picks);
     }
 }

@@ -3,11 +3,15 @@ package dev.sevenstar.shared.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.sevenstar.shared.Times;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +37,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class KeptPages implements HandlerInterceptor {
 
     private static final String ADDRESS = KeptPages.class.getName();
+    private static final String UNTIL = ADDRESS + ".until";
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     /** Tomcat compresses what is longer. */
@@ -45,12 +50,14 @@ class KeptPages implements HandlerInterceptor {
         private final byte[] bytes;
         private final String etag;
         private final String type;
+        private final Instant until;
         private volatile byte @Nullable [] compressed;
 
-        Page(byte[] bytes, String etag, String type) {
+        Page(byte[] bytes, String etag, String type, Instant until) {
             this.bytes = bytes;
             this.etag = etag;
             this.type = type;
+            this.until = until;
         }
 
         /** Made when the first asks for it; if two ask at once, twice. */
@@ -82,14 +89,22 @@ class KeptPages implements HandlerInterceptor {
 
     private final Cache<Address, Page> pages;
     private final ViewResolver views;
+    private final List<PageTurns> turns;
+    private final Clock clock;
 
     @Autowired
-    KeptPages(@Lazy @Qualifier("thymeleafViewResolver") ViewResolver views, PageSettings settings) {
-        this(views, settings.keptFor(), Ticker.systemTicker());
+    KeptPages(
+            @Lazy @Qualifier("thymeleafViewResolver") ViewResolver views,
+            PageSettings settings,
+            @Lazy List<PageTurns> turns,
+            Clock clock) {
+        this(views, settings.keptFor(), Ticker.systemTicker(), turns, clock);
     }
 
-    KeptPages(ViewResolver views, Duration keptFor, Ticker ticker) {
+    KeptPages(ViewResolver views, Duration keptFor, Ticker ticker, List<PageTurns> turns, Clock clock) {
         this.views = views;
+        this.turns = turns;
+        this.clock = clock;
         this.pages = Caffeine.newBuilder()
                 .ticker(ticker)
                 .expireAfterWrite(keptFor)
@@ -105,12 +120,22 @@ class KeptPages implements HandlerInterceptor {
         if (kept == null || !isVisitor(request)) return true;
         var address = address(request, kept);
         var page = pages.getIfPresent(address);
-        if (page == null) {
+        var now = Times.now(clock);
+        if (page == null || !now.isBefore(page.until)) {
             request.setAttribute(ADDRESS, address);
+            request.setAttribute(UNTIL, until(now));
             return true;
         }
         write(page, request, response);
         return false;
+    }
+
+    /** A page is of the moment at which it was begun, however long it takes to draw it. */
+    private Instant until(Instant now) {
+        return turns.stream()
+                .flatMap(each -> each.next(now).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     @Override
@@ -179,7 +204,8 @@ class KeptPages implements HandlerInterceptor {
             view.render(model, request, caught);
             var bytes = caught.getContentAsByteArray();
             var type = Objects.requireNonNullElse(caught.getContentType(), "text/html;charset=UTF-8");
-            var page = new Page(bytes, etag(bytes), type);
+            var until = (Instant) Objects.requireNonNull(request.getAttribute(UNTIL));
+            var page = new Page(bytes, etag(bytes), type, until);
             pages.put(address, page);
             write(page, request, response);
         }

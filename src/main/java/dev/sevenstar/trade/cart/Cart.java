@@ -1,6 +1,7 @@
 package dev.sevenstar.trade.cart;
 
 import dev.sevenstar.identity.Shop;
+import dev.sevenstar.listing.Markdown;
 import dev.sevenstar.listing.PriceTable.NextStep;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.listing.PublishedListing;
@@ -49,6 +50,7 @@ public record Cart(List<OfShop> shops, List<Row> removed) {
      * @param price of one piece, at the quantity it would be ordered in; null where it cannot be
      * @param before what it cost when the buyer last looked, where the seller has changed it since
      * @param next how many more bring a better price
+     * @param markdown where it costs less for a while
      * @param hindrances of this line; those of the whole listing stand at its first ticked line
      */
     public record Row(
@@ -57,6 +59,7 @@ public record Cart(List<OfShop> shops, List<Row> removed) {
             @Nullable Money price,
             @Nullable Money before,
             @Nullable NextStep next,
+            @Nullable Markdown markdown,
             List<Hindrance> hindrances) {
 
         public boolean isOrderable() {
@@ -78,7 +81,7 @@ public record Cart(List<OfShop> shops, List<Row> removed) {
                         .add(lines.get(i));
         var removed = lines.stream()
                 .filter(line -> line.removedAt() != null)
-                .map(line -> new Row(line, listings.get(line.listingId()), null, null, null, List.of()))
+                .map(line -> new Row(line, listings.get(line.listingId()), null, null, null, null, List.of()))
                 .toList();
         return new Cart(
                 byShop.entrySet().stream()
@@ -126,7 +129,8 @@ public record Cart(List<OfShop> shops, List<Row> removed) {
             var listing = listings.get(line.listingId());
             var out = outOf(kept, line);
             if (out.isPresent() || listing == null)
-                rows.add(new Row(line, listing, null, null, null, out.stream().toList()));
+                rows.add(new Row(
+                        line, listing, null, null, null, null, out.stream().toList()));
             else {
                 var first = line.ticked() && saidOf.add(line.listingId());
                 rows.add(row(line, listing, ticked, reckoning.hindrances(), first));
@@ -143,7 +147,7 @@ public record Cart(List<OfShop> shops, List<Row> removed) {
     private static Optional<Hindrance> keptOut(CartLine line, Map<Long, PublishedListing> listings) {
         var listing = listings.get(line.listingId());
         var alone = Reckoning.of(List.of(line.wanted()), listings, Map.of(), Reckoning.Mixing.NONE, null);
-        var soldOut = listing != null && listing.stockOf(line.sku()) == 0;
+        var soldOut = listing != null && listing.available(line.sku()) == 0;
         return alone.hindrances().stream()
                 .filter(each -> KEPT_OUT.contains(each.kind()) || each.kind() == Kind.TOO_FEW_LEFT && soldOut)
                 .findFirst();
@@ -156,15 +160,20 @@ public record Cart(List<OfShop> shops, List<Row> removed) {
                 .map(each -> new Pick(each.sku(), each.quantity()))
                 .collect(Collectors.toCollection(ArrayList::new));
         picks.add(new Pick(line.sku(), line.quantity()));
-        var quote = listing.prices().quote(picks);
-        var price = listing.prices().unitPrice(line.sku(), quote.quantity());
-        var moved = listing.revision() != line.seenRevision() && !price.equals(line.seen());
+        var quote = listing.quote(picks);
+        var priced = quote.lines().stream()
+                .filter(each -> each.sku().equals(line.sku()))
+                .reduce((earlier, last) -> last)
+                .orElseThrow();
+        var price = priced.unitPrice();
+        var moved =
+                (listing.revision() != line.seenRevision() || priced.markdown() != null) && !price.equals(line.seen());
         var hindrances = all.stream()
                 .filter(each -> each.listingId() == line.listingId())
                 .filter(each -> each.sku().isEmpty()
                         ? first
                         : line.ticked() && each.sku().equals(line.sku()))
                 .toList();
-        return new Row(line, listing, price, moved ? line.seen() : null, quote.next(), hindrances);
+        return new Row(line, listing, price, moved ? line.seen() : null, quote.next(), priced.markdown(), hindrances);
     }
 }

@@ -97,7 +97,6 @@ public class PutIntoCart {
 
     private static List<CartLine> priced(PublishedListing listing, List<Wanted> wanted) {
         return listing
-                .prices()
                 .quote(wanted.stream()
                         .map(each -> new Pick(each.sku(), each.quantity()))
                         .toList())

@@ -1,7 +1,5 @@
 package dev.sevenstar.trade.claim;
 
-import dev.sevenstar.listing.Stock;
-import dev.sevenstar.listing.Stock.Pieces;
 import dev.sevenstar.payment.GiveMoneyBack;
 import dev.sevenstar.payment.HoldDisputed;
 import dev.sevenstar.payment.Plan;
@@ -18,11 +16,13 @@ import dev.sevenstar.trade.OrderLine;
 import dev.sevenstar.trade.Orders;
 import dev.sevenstar.trade.ShipOrder;
 import dev.sevenstar.trade.Side;
+import dev.sevenstar.trade.TakeGoods;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +47,7 @@ public class HandleClaim {
     private final Plans plans;
     private final GiveMoneyBack giveBack;
     private final HoldDisputed disputed;
-    private final Stock stock;
+    private final TakeGoods goods;
     private final ClaimNews news;
     private final Audit audit;
     private final Clock clock;
@@ -59,7 +59,7 @@ public class HandleClaim {
             Plans plans,
             GiveMoneyBack giveBack,
             HoldDisputed disputed,
-            Stock stock,
+            TakeGoods goods,
             ClaimNews news,
             Audit audit,
             Clock clock) {
@@ -69,7 +69,7 @@ public class HandleClaim {
         this.plans = plans;
         this.giveBack = giveBack;
         this.disputed = disputed;
-        this.stock = stock;
+        this.goods = goods;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -182,12 +182,7 @@ public class HandleClaim {
     }
 
     private void giveBackToStock(Order order, Map<Integer, Integer> pieces) {
-        stock.giveAllBack(
-                order.key().shopId(),
-                pieces.entrySet().stream()
-                        .filter(each -> each.getValue() > 0)
-                        .map(each -> pieces(order.line(each.getKey()), each.getValue()))
-                        .toList());
+        goods.giveBack(order, pieces);
     }
 
     private void closeIfNothingIsLeft(ShopKey key) {
@@ -195,15 +190,6 @@ public class HandleClaim {
         if (plan.refundable().isPositive()) return;
         if (plan.state() == PlanState.OPEN) plans.change(key.shopId(), key.id(), Plan::waiveRest);
         var order = orders.change(key, each -> each.close(CloseReason.REFUNDED, Hand.HOUSE, Times.now(clock)));
-        stock.giveAllBack(
-                key.shopId(),
-                order.lines().stream()
-                        .filter(line -> line.toShip() > 0)
-                        .map(line -> pieces(line, line.toShip()))
-                        .toList());
-    }
-
-    private static Pieces pieces(OrderLine line, int count) {
-        return new Pieces(line.listingId(), line.sku(), count);
+        goods.giveBack(order, order.lines().stream().collect(Collectors.toMap(OrderLine::number, OrderLine::toShip)));
     }
 }

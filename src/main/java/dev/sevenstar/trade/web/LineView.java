@@ -36,7 +36,7 @@ public record LineView(
                 line.label(),
                 words.quantity(line.quantity(), line.unit()),
                 line.unitPrice().toString(),
-                words.say(line.reason().key()),
+                words.reason(line.reason(), line.markdown()),
                 line.amount().toString(),
                 adjust(line),
                 line.charge().toString(),

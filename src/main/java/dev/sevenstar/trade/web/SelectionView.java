@@ -19,10 +19,9 @@ public record SelectionView(
         var listing = selection.listing();
         var sales = listing.content().sales();
         var labels = sales.sellable().stream().collect(Collectors.toMap(Sku::key, Sku::label));
-        var quote = listing.prices()
-                .quote(selection.wanted().stream()
-                        .map(each -> new Pick(each.sku(), each.quantity()))
-                        .toList());
+        var quote = listing.quote(selection.wanted().stream()
+                .map(each -> new Pick(each.sku(), each.quantity()))
+                .toList());
         var lines = quote.lines().stream()
                 .map(line -> new Line(
                         labels.getOrDefault(line.sku(), ""),

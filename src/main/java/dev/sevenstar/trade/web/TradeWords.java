@@ -1,5 +1,6 @@
 package dev.sevenstar.trade.web;
 
+import dev.sevenstar.listing.Markdown;
 import dev.sevenstar.logistics.CarrierCode;
 import dev.sevenstar.payment.InstalmentState;
 import dev.sevenstar.shared.Times;
@@ -7,6 +8,7 @@ import dev.sevenstar.shared.regions.Regions;
 import dev.sevenstar.shared.text.Digits;
 import dev.sevenstar.trade.Hindrance;
 import dev.sevenstar.trade.OrderState;
+import dev.sevenstar.trade.PriceReason;
 import dev.sevenstar.trade.Receiver;
 import dev.sevenstar.trade.claim.ClaimState;
 import java.time.Clock;
@@ -157,5 +159,10 @@ public class TradeWords {
     /** The city, or as much of it as a list shows. */
     String place(String regionCode) {
         return regions.place(regionCode, LocaleContextHolder.getLocale());
+    }
+
+    /** Why a piece costs what it costs, and what it costs otherwise. */
+    public String reason(PriceReason reason, @Nullable Markdown markdown) {
+        return markdown == null ? say(reason.key()) : say("trade.price.special", markdown.label(), markdown.listed());
     }
 }

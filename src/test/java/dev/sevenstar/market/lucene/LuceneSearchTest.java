@@ -99,7 +99,8 @@ class LuceneSearchTest {
                 Ordering.RELEVANCE,
                 null,
                 40,
-                false);
+                false,
+                null);
         var found = market.search.find(query);
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.facets().attributes().get(colour))
@@ -125,7 +126,8 @@ class LuceneSearchTest {
                 Ordering.RELEVANCE,
                 null,
                 60,
-                false);
+                false,
+                null);
         assertThat(market.search.find(query).cards()).isNotEmpty().allSatisfy(hit -> {
             var entry = market.entries.get(hit.listingId());
             assertThat(hit.price()).isBetween(Money.parseYuan("0.30"), Money.parseYuan("1"));
@@ -171,7 +173,8 @@ class LuceneSearchTest {
                 Ordering.PRICE_UP,
                 null,
                 60,
-                false);
+                false,
+                null);
         var whole =
                 market.search.find(query).cards().stream().map(Card::listingId).toList();
         assertThat(whole).hasSizeGreaterThan(6);

@@ -3,10 +3,15 @@ package dev.sevenstar.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import dev.sevenstar.support.MovableClock;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,7 @@ import org.springframework.web.servlet.ViewResolver;
 class KeptPagesTest {
 
     private static final Duration KEPT_FOR = Duration.ofSeconds(5);
+    private static final Instant TURN = Instant.parse("2026-09-20T02:00:00Z");
 
     /** Says how often it was asked, and for what. */
     @Controller
@@ -42,6 +48,7 @@ class KeptPagesTest {
     }
 
     private final AtomicLong nanos = new AtomicLong();
+    private final MovableClock clock = new MovableClock(ZoneOffset.UTC);
     private MockMvc mvc;
 
     @BeforeEach
@@ -51,7 +58,8 @@ class KeptPagesTest {
             response.getWriter().write(String.valueOf(model == null ? null : model.get("said")));
         };
         ViewResolver views = (name, locale) -> said;
-        var kept = new KeptPages(views, KEPT_FOR, nanos::get);
+        var kept = new KeptPages(
+                views, KEPT_FOR, nanos::get, List.of(after -> Optional.of(TURN).filter(after::isBefore)), clock);
         mvc = MockMvcBuilders.standaloneSetup(new Counting())
                 .setViewResolvers(views)
                 .addInterceptors(kept)
@@ -64,6 +72,16 @@ class KeptPagesTest {
         pass(KEPT_FOR.minusNanos(1));
         assertThat(text(get("/kept"))).isEqualTo("1 null");
         pass(Duration.ofNanos(1));
+        assertThat(text(get("/kept"))).isEqualTo("2 null");
+    }
+
+    @Test
+    void a_page_of_before_a_turn_is_not_shown_after_it() throws Exception {
+        clock.set(TURN.minusSeconds(30));
+        assertThat(text(get("/kept"))).isEqualTo("1 null");
+        assertThat(text(get("/kept"))).isEqualTo("1 null");
+        clock.set(TURN);
+        assertThat(text(get("/kept"))).isEqualTo("2 null");
         assertThat(text(get("/kept"))).isEqualTo("2 null");
     }
 

@@ -149,6 +149,7 @@ class ClaimTest {
                 Money.parseYuan("0.59"),
                 Money.parseYuan("59"),
                 PriceReason.TIER,
+                null,
                 Money.ZERO,
                 0,
                 0);

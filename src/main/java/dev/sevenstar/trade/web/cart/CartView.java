@@ -5,6 +5,7 @@ import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.Sku;
 import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
+import dev.sevenstar.trade.PriceReason;
 import dev.sevenstar.trade.cart.Cart;
 import dev.sevenstar.trade.web.TradeWords;
 import java.util.List;
@@ -30,6 +31,7 @@ record CartView(
     /**
      * @param typed what is in the field, also if it is no quantity
      * @param moved said where the seller has changed the price since; null otherwise
+     * @param special said where it costs less for a while; null otherwise
      * @param next said where a few more bring a better price; null otherwise
      */
     record Row(
@@ -47,6 +49,7 @@ record CartView(
             String price,
             String amount,
             @Nullable String moved,
+            @Nullable String special,
             @Nullable String next,
             List<String> problems) {}
 
@@ -122,10 +125,11 @@ record CartView(
                 wrong.getOrDefault(line.id(), String.valueOf(line.quantity())),
                 wrong.containsKey(line.id()),
                 unit,
-                listing == null ? 0 : listing.stockOf(line.sku()),
+                listing == null ? 0 : listing.available(line.sku()),
                 price == null ? "" : price.toString(),
                 price == null ? "" : price.times(line.quantity()).toString(),
                 row.before() == null || price == null ? null : words.say("trade.cart.moved", row.before(), price),
+                row.markdown() == null ? null : words.reason(PriceReason.CAMPAIGN, row.markdown()),
                 row.next() == null
                         ? null
                         : words.say(

@@ -219,7 +219,7 @@ class DrawCheckout {
                 line.label(),
                 words.quantity(line.quantity(), listing.content().sales().unit()),
                 line.unitPrice().toString(),
-                words.say(line.reason().key()),
+                words.reason(line.reason(), line.markdown()),
                 line.amount().toString());
     }
 }

@@ -7,8 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import dev.sevenstar.campaign.AShopBringsBolts;
+import dev.sevenstar.campaign.APromotion;
 import dev.sevenstar.campaign.Campaign;
+import dev.sevenstar.campaign.registration.Entry;
 import dev.sevenstar.campaign.registration.EntryState;
 import dev.sevenstar.identity.Person;
 import dev.sevenstar.identity.StaffRole;
@@ -35,7 +36,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The staff look at what shops bring, and say something to it. */
 @Tag("database")
-class ReviewDeskTest extends AShopBringsBolts {
+class ReviewDeskTest extends APromotion {
 
     @Autowired
     MockMvc mvc;
@@ -86,7 +87,7 @@ class ReviewDeskTest extends AShopBringsBolts {
         assertThat(after.select(".alert.warning").text()).contains("六角螺栓：商家名额已满");
         assertThat(after.select(".review-meter").text()).contains("2 / 2", "已通过商品2", "等待审核1");
         assertThat(brought)
-                .extracting(each -> entry(campaign, each).state())
+                .extracting(each -> entryOf(each).state())
                 .containsExactly(EntryState.APPROVED, EntryState.APPROVED, EntryState.SUBMITTED);
         var undo = after.select("form:has([name=act][value=UNDO]) [name=pick]").eachAttr("value");
         assertThat(undo).containsExactly(pick(brought.get(0)), pick(brought.get(1)));
@@ -96,12 +97,12 @@ class ReviewDeskTest extends AShopBringsBolts {
     void a_decision_is_unsaid_within_five_minutes_and_not_later() throws Exception {
         var bolts = bring(campaign);
         send(post(desk + "/decisions").param("act", "APPROVE").param("only", pick(bolts)));
-        assertThat(left(bolts)).isEqualTo(STOCK - BROUGHT);
+        assertThat(left(bolts)).isEqualTo(STOCK - SHARE);
         var approved = page(get(desk + "?view=approved"));
         assertThat(approved.select(".review-act button").eachText()).containsExactly("撤销");
         assertThat(approved.text()).contains("占库存 5,000 的 10%");
         decide("UNDO", "", List.of(bolts));
-        assertThat(entry(campaign, bolts).state()).isEqualTo(EntryState.SUBMITTED);
+        assertThat(entryOf(bolts).state()).isEqualTo(EntryState.SUBMITTED);
         assertThat(left(bolts)).isEqualTo(STOCK);
         assertThat(page(get(desk)).select(".review-meter").text()).contains("0 / 2", "已通过商品0");
         decide("APPROVE", "", List.of(bolts));
@@ -109,7 +110,7 @@ class ReviewDeskTest extends AShopBringsBolts {
         assertThat(page(get(desk + "?view=approved")).select(".review-act button"))
                 .isEmpty();
         assertThat(followed(decide("UNDO", "", List.of(bolts))).text()).contains("超过 5 分钟，不能撤销");
-        assertThat(entry(campaign, bolts).state()).isEqualTo(EntryState.APPROVED);
+        assertThat(entryOf(bolts).state()).isEqualTo(EntryState.APPROVED);
     }
 
     @Test
@@ -125,14 +126,14 @@ class ReviewDeskTest extends AShopBringsBolts {
                         .getContentAsString())
                 .contains("太太太");
         decide("RETURN", "主图模糊", List.of(bolts));
-        assertThat(entry(campaign, bolts).reason()).isEqualTo("主图模糊");
+        assertThat(entryOf(bolts).reason()).isEqualTo("主图模糊");
         assertThat(page(get(desk + "?view=returned")).text()).contains("原因：主图模糊");
         decide("UNDO", "", List.of(bolts));
         send(post(desk + "/decisions")
                 .param("act", "REJECT")
                 .param("pick", pick(bolts))
                 .param("preset", "与本店其他报名商品重复"));
-        assertThat(entry(campaign, bolts).reason()).isEqualTo("与本店其他报名商品重复");
+        assertThat(entryOf(bolts).reason()).isEqualTo("与本店其他报名商品重复");
         bring(campaign);
         assertThat(page(get(desk)).select("[name=preset] option").eachText()).hasSizeGreaterThan(5);
     }
@@ -178,10 +179,10 @@ class ReviewDeskTest extends AShopBringsBolts {
         assertThat(leaving.select(".review-act button").eachText()).containsExactly("不同意", "同意撤回", "不同意", "同意撤回");
         decide("RELEASE", "", List.of(one));
         decide("KEEP", "", List.of(other));
-        assertThat(entry(campaign, one).state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry(campaign, other).state()).isEqualTo(EntryState.APPROVED);
+        assertThat(entryOf(one).state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entryOf(other).state()).isEqualTo(EntryState.APPROVED);
         assertThat(left(one)).isEqualTo(STOCK);
-        assertThat(left(other)).isEqualTo(STOCK - BROUGHT);
+        assertThat(left(other)).isEqualTo(STOCK - SHARE);
         assertThat(page(get(desk)).select(".review-meter").text()).contains("1 / 2", "已通过商品1");
         assertThat(notices(factory)).contains("campaign.notice.released", "campaign.notice.kept");
     }
@@ -239,6 +240,16 @@ class ReviewDeskTest extends AShopBringsBolts {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Override
+    protected ShopKey bring(Campaign of, World.Staffed factory) {
+        clock.forward(Duration.ofSeconds(1));
+        return super.bring(of, factory);
+    }
+
+    private Entry entryOf(ShopKey bolts) {
+        return registrations.get(bolts.shopId(), campaign.id()).entry(bolts.id());
     }
 
     private List<String> statements() throws Exception {

@@ -1,0 +1,12 @@
+package dev.sevenstar.listing;
+
+import dev.sevenstar.shared.Money;
+
+/**
+ * That a piece costs less for a while.
+ *
+ * @param holder whose share it comes out of
+ * @param label what buyers know it by
+ * @param listed what it costs otherwise
+ */
+public record Markdown(long holder, String label, Money listed) {}
