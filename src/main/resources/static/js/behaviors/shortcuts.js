@@ -1,7 +1,7 @@
-/* Keys over a list: j and k move, Enter or o opens, x or t ticks, / goes to the search field, n follows [data-key=n], which comes before these.
+/* Keys over a table's rows, or the [data-row] of another list: j and k move, Enter or o opens, x or t ticks, / goes to the search field, n follows [data-key=n], which comes before these.
    A key with data-picks is about what is ticked, else about this row; one with data-needs asks for that field first. Never while typing. */
 export default function (list) {
-  const rows = () => [...list.querySelectorAll("tbody > tr, [data-row]")];
+  const rows = () => [...list.querySelectorAll(list.matches("table") ? "tbody > tr" : "[data-row]")];
   const here = () => rows().find(r => r.getAttribute("aria-current") === "true");
   const move = step => {
     const all = rows();

@@ -88,6 +88,16 @@ public class Registration {
         signature = by;
     }
 
+    /** What can be handed in now. @throws Refused as {@link #submit} does */
+    public void handIn(Brief campaign, Stage stage, Signature by) {
+        var returned = entries.values().stream()
+                .filter(each -> each.state() == EntryState.RETURNED)
+                .map(Entry::listingId)
+                .toList();
+        if (stage == Stage.REVIEWING && !returned.isEmpty()) returned.forEach(each -> resubmit(each, stage, by));
+        else submit(campaign, stage, by);
+    }
+
     /** What was returned may be mended while others are being reviewed. @throws Refused once buyers are told */
     public void resubmit(long listingId, Stage stage, Signature by) {
         if (entry(listingId).state() != EntryState.RETURNED || stage.compareTo(Stage.REVIEWING) > 0)

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param picture null where there is none
  * @param tier of the shop, empty without one
  * @param with who else is looking at it; empty for nobody
+ * @param more prices than are seen at a glance
  * @param problems why it could not be approved as it is now
  * @param missed conditions of the shop and of the listing
+ * @param verdicts on all of them
  * @param met how many conditions were met
  */
 record DeskRow(
@@ -38,9 +40,12 @@ record DeskRow(
         String shopHref,
         String tier,
         List<PriceLine> prices,
+        List<PriceLine> more,
+        String moreText,
         StockShare stock,
         List<String> problems,
         List<VerdictRow> missed,
+        List<VerdictRow> verdicts,
         String met,
         List<Answer> answers,
         String submitted,
@@ -56,6 +61,9 @@ record DeskRow(
 
     private static final int THUMB = 220;
 
+    /** So many prices are seen at a glance. */
+    private static final int GLANCE = 4;
+
     /** Whoever looks, when, and what is ticked. */
     record Looking(long personId, Instant now, List<String> picks) {}
 
@@ -69,6 +77,9 @@ record DeskRow(
         var with = row.with() != null && row.with().holdsAt(looking.now()) ? row.with() : null;
         var mine = with != null && with.personId() == looking.personId();
         var tier = weighed.tier();
+        var prices = candidate == null ? List.<PriceLine>of() : PriceLine.of(entry.offer(), candidate.rules(), words);
+        var glance = prices.size() > GLANCE + 1 ? GLANCE : prices.size();
+        var found = verdicts.stream().map(each -> VerdictRow.of(each, words)).toList();
         return new DeskRow(
                 pick,
                 looking.picks().contains(pick),
@@ -78,13 +89,16 @@ record DeskRow(
                 weighed.shop().name(),
                 "/admin/shops/" + Ids.text(row.listing().shopId()),
                 tier == null ? "" : words.say("campaign.measure.tier." + tier.number()),
-                candidate == null ? List.of() : PriceLine.of(entry.offer(), candidate.rules(), words),
+                prices.subList(0, glance),
+                prices.subList(glance, prices.size()),
+                words.say("campaign.review.more", prices.size() - glance),
                 StockShare.of(entry, listing, words),
                 entry.state() == EntryState.SUBMITTED ? problems(candidate, entry, words) : List.of(),
-                verdicts.stream()
-                        .filter(Verdict::isMissed)
-                        .map(each -> VerdictRow.of(each, words))
+                IntStream.range(0, found.size())
+                        .filter(n -> verdicts.get(n).isMissed())
+                        .mapToObj(found::get)
                         .toList(),
+                found,
                 words.say(
                         "campaign.review.met",
                         verdicts.stream().filter(each -> !each.isMissed()).count(),
