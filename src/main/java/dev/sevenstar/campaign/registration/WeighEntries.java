@@ -9,6 +9,7 @@ import dev.sevenstar.campaign.registration.ReviewQueue.Row;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.ShopFact.Value;
 import dev.sevenstar.identity.Shops;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,13 +53,13 @@ public class WeighEntries {
         var named = shops.findAllById(ids).stream().collect(Collectors.toMap(Shop::id, Function.identity()));
         var tiers = facts.of(Measure.TIER, ids);
         var judged = matches.of(ids, campaign.id());
-        return rows.stream()
-                .filter(row -> named.containsKey(row.listing().shopId()))
-                .map(row -> {
-                    var shop = row.listing().shopId();
-                    return new Weighed(
-                            row, named.get(shop), found.get(row.listing()), tiers.get(shop), judged.get(shop));
-                })
-                .toList();
+        var weighed = new ArrayList<Weighed>();
+        for (var row : rows) {
+            var id = row.listing().shopId();
+            var shop = named.get(id);
+            if (shop != null)
+                weighed.add(new Weighed(row, shop, found.get(row.listing()), tiers.get(id), judged.get(id)));
+        }
+        return weighed;
     }
 }

@@ -9,7 +9,6 @@ import dev.sevenstar.campaign.registration.Candidates;
 import dev.sevenstar.campaign.registration.Offer;
 import dev.sevenstar.campaign.registration.Registration;
 import dev.sevenstar.campaign.registration.Registrations;
-import dev.sevenstar.campaign.web.CampaignWords;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
@@ -48,19 +47,13 @@ class RegistrationController {
     private final Campaigns campaigns;
     private final Registrations registrations;
     private final Candidates candidates;
-    private final CampaignWords words;
     private final RegistrationPages pages;
 
     RegistrationController(
-            Campaigns campaigns,
-            Registrations registrations,
-            Candidates candidates,
-            CampaignWords words,
-            RegistrationPages pages) {
+            Campaigns campaigns, Registrations registrations, Candidates candidates, RegistrationPages pages) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.candidates = candidates;
-        this.words = words;
         this.pages = pages;
     }
 
