@@ -43,6 +43,6 @@ class CampaignHolder implements Holder {
                                 "",
                                 "signed_name = :closed",
                                 "who agreed to the rules in the shop's name stays known as somebody"),
-                        Part.shopDeleted("campaign_id, answers, signed_name, signed_at, told_until")));
+                        Part.shopDeleted("campaign_id, answers, signed_name, signed_at, told_until, ended_at")));
     }
 }

@@ -5,7 +5,6 @@ import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.TimeCursor;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,17 +89,6 @@ public class CampaignList {
                 .list()
                 .stream()
                 .filter(row -> row.liveUntil().isAfter(from) && row.signUpFrom().isBefore(until))
-                .toList();
-    }
-
-    /** Those that buyers are told of at this moment: warming up or live, the first to end first. */
-    public List<Row> shown(Instant now) {
-        return open().stream()
-                .filter(row -> {
-                    var stage = row.schedule().at(now);
-                    return stage == Stage.WARMING_UP || stage == Stage.LIVE;
-                })
-                .sorted(Comparator.comparing(Row::liveUntil).thenComparing(Row::id))
                 .toList();
     }
 }

@@ -1,11 +1,13 @@
 package dev.sevenstar.campaign;
 
+import dev.sevenstar.listing.SpecialPrices;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.audit.Audit;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +20,20 @@ public class RunCampaigns {
 
     private final Campaigns campaigns;
     private final MatchJobs matching;
+    private final SpecialPrices specials;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RunCampaigns(Campaigns campaigns, MatchJobs matching, Audit audit, Clock clock) {
+    RunCampaigns(
+            Campaigns campaigns,
+            MatchJobs matching,
+            SpecialPrices specials,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
+        this.specials = specials;
         this.campaigns = campaigns;
         this.matching = matching;
         this.audit = audit;
@@ -74,13 +86,13 @@ public class RunCampaigns {
     @Transactional
     public void cancel(long id, String reason) {
         var now = Times.now(clock);
-        note(change(id, campaign -> campaign.cancel(reason, now)), "campaign.cancelled", null, reason);
+        end(change(id, campaign -> campaign.cancel(reason, now)), "campaign.cancelled", reason);
     }
 
     @Transactional
     public void stop(long id, String reason) {
         var now = Times.now(clock);
-        note(change(id, campaign -> campaign.stop(reason, now)), "campaign.stopped", null, reason);
+        end(change(id, campaign -> campaign.stop(reason, now)), "campaign.stopped", reason);
     }
 
     /** Throws a draft away. @throws NotFound if it is none */
@@ -89,6 +101,12 @@ public class RunCampaigns {
         var draft = campaigns.get(id);
         if (draft.state() != CampaignState.DRAFT) throw new NotFound();
         campaigns.delete(draft);
+    }
+
+    private void end(Campaign campaign, String action, String reason) {
+        specials.end(campaign.id(), Times.now(clock));
+        events.publishEvent(CampaignOver.of(campaign));
+        note(campaign, action, null, reason);
     }
 
     private Campaign change(long id, Consumer<Campaign> change) {

@@ -116,7 +116,7 @@ public class DemoMarket implements SmartLifecycle {
         var happenings = new ArrayList<>(decideReviews.happenings(shelved));
         talks.forEach(talk -> happenings.addAll(holdTalks.happenings(talk)));
         happenings.addAll(grantStandings.happenings(settled.values()));
-        happenings.addAll(holdCampaigns.happenings());
+        happenings.addAll(holdCampaigns.happenings(settled.values()));
         happenings.addAll(openTills.happenings(settled.values(), buyers));
         deals.forEach(deal -> happenings.addAll(strikeDeals.happenings(deal)));
         happenings.addAll(moveMoney.happenings(settled, buyers));

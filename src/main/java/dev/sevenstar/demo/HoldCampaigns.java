@@ -17,32 +17,68 @@ import dev.sevenstar.shared.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The market's staff hold the next great promotion, two themed campaigns and one of an industry, and write another. */
+/**
+ * The market's staff hold the next great promotion and campaigns of every stage, and write another; shops bring their
+ * goods to what is open.
+ */
 @Component
 @DemoOnly
 class HoldCampaigns {
 
     private static final Duration DRAFTED_BEFORE = Duration.ofDays(12);
+    private static final Duration AT_TEN = Duration.ofHours(10);
+    private static final String LIVE = "工厂直供周";
+    private static final String WARMING = "囤货季专场";
     private static final String TOOLS = "五金工具";
 
     private final RunCampaigns run;
     private final Catalog catalog;
+    private final JoinCampaigns join;
     private final DemoClock clock;
 
-    HoldCampaigns(RunCampaigns run, Catalog catalog, DemoClock clock) {
+    HoldCampaigns(RunCampaigns run, Catalog catalog, JoinCampaigns join, DemoClock clock) {
+        this.join = join;
         this.run = run;
         this.catalog = catalog;
         this.clock = clock;
     }
 
-    List<Happening> happenings() {
+    List<Happening> happenings(Collection<Settled> shops) {
+        var happenings = new ArrayList<>(campaigns());
+        happenings.add(join.handedIn(LIVE, day(-14).plus(AT_TEN), shops));
+        happenings.add(join.decided(LIVE, day(-7).plus(AT_TEN), shops));
+        happenings.add(join.handedIn(WARMING, day(-8).plus(AT_TEN), shops));
+        happenings.add(join.decided(WARMING, day(-3).plus(AT_TEN), shops));
+        happenings.add(join.handedIn(TOOLS + "源头工厂专场", day(-1).plus(AT_TEN), shops));
+        return happenings;
+    }
+
+    private List<Happening> campaigns() {
         return List.of(
                 held(nextMega()),
+                held(campaign(
+                        CampaignKind.THEMED,
+                        Tone.RED,
+                        LIVE,
+                        "源头工厂直供，整箱更便宜",
+                        -21,
+                        List.of(),
+                        new EntryCondition(Measure.ONLINE_ORDER, 1))),
+                held(campaign(
+                        CampaignKind.THEMED,
+                        Tone.VIOLET,
+                        WARMING,
+                        "岁末囤货，一次备足",
+                        -17,
+                        List.of(),
+                        new EntryCondition(Measure.ONLINE_ORDER, 1))),
                 held(campaign(
                         CampaignKind.INDUSTRY,
                         Tone.BLUE,

@@ -3,6 +3,7 @@ package dev.sevenstar.listing;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.nodes.MaybeMissed;
+import dev.sevenstar.shared.nodes.Memo;
 import dev.sevenstar.shared.nodes.Told;
 import dev.sevenstar.shared.web.PageTurns;
 import java.sql.ResultSet;
@@ -16,9 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,18 +46,15 @@ public class SpecialCards implements PageTurns {
 
     private record Row(long listingId, long holder, OnCard card) {}
 
-    /** @param change the last that was heard of before it was read */
-    private record Known(
-            long change, Map<Long, List<OnCard>> cards, Map<Long, Set<Long>> ofHolder, TreeSet<Instant> turns) {
+    private record Known(Map<Long, List<OnCard>> cards, Map<Long, Set<Long>> ofHolder, TreeSet<Instant> turns) {
 
-        static Known of(long change, List<Row> rows) {
+        static Known of(List<Row> rows) {
             var turns = new TreeSet<Instant>();
             rows.forEach(row -> {
                 turns.add(row.card().from());
                 turns.add(row.card().until());
             });
             return new Known(
-                    change,
                     rows.stream()
                             .collect(Collectors.groupingBy(
                                     Row::listingId, HashMap::new, Collectors.mapping(Row::card, Collectors.toList()))),
@@ -70,58 +66,38 @@ public class SpecialCards implements PageTurns {
     }
 
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private final AtomicLong changes = new AtomicLong();
-    private volatile @Nullable Known known;
+    private final Memo<Known> known;
 
     SpecialCards(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.known = new Memo<>(() -> Known.of(read(Times.now(clock))));
     }
 
     /** The one that holds at this moment. */
     public Optional<OnCard> of(long listingId, Instant now) {
-        return known().cards().getOrDefault(listingId, List.of()).stream()
+        return known.get().cards().getOrDefault(listingId, List.of()).stream()
                 .filter(card -> card.isLive(now))
                 .findFirst();
     }
 
     /** The numbers of the listings of which a holder has anything left to sell, now or later. */
     public Set<Long> ofHolder(long holder) {
-        return known().ofHolder().getOrDefault(holder, Set.of());
+        return known.get().ofHolder().getOrDefault(holder, Set.of());
     }
 
     @Override
     public Optional<Instant> next(Instant after) {
-        return Optional.ofNullable(known().turns().higher(after));
+        return Optional.ofNullable(known.get().turns().higher(after));
     }
 
     @EventListener
     void on(Told told) {
-        if (told.topic().equals(TOPIC)) changes.incrementAndGet();
+        if (told.topic().equals(TOPIC)) known.forget();
     }
 
     @EventListener
     void on(MaybeMissed missed) {
-        changes.incrementAndGet();
-    }
-
-    private Known known() {
-        var present = known;
-        return present != null && isFresh(present) ? present : look();
-    }
-
-    private synchronized Known look() {
-        var present = known;
-        if (present != null && isFresh(present)) return present;
-        var change = changes.get();
-        var found = Known.of(change, read(Times.now(clock)));
-        known = found;
-        return found;
-    }
-
-    private boolean isFresh(Known present) {
-        return present.change() == changes.get();
+        known.forget();
     }
 
     private List<Row> read(Instant now) {

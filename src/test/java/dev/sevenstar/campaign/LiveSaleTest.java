@@ -14,6 +14,7 @@ import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.support.Jobsite;
 import dev.sevenstar.trade.CloseReason;
 import dev.sevenstar.trade.NotOrderable;
 import dev.sevenstar.trade.OrderLine;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What buyers pay while a campaign sells: the lower price for as long as the share lasts, and not a second longer. */
@@ -45,6 +47,15 @@ class LiveSaleTest extends APromotion {
 
     @Autowired
     LowestPrices lowest;
+
+    @Autowired
+    SettleCampaigns settle;
+
+    @Autowired
+    Jobsite jobs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -139,6 +150,40 @@ class LiveSaleTest extends APromotion {
         at(from());
         assertThat(price(100)).isEqualTo(USUAL);
         assertThat(left(bolts)).isEqualTo(STOCK);
+    }
+
+    @Test
+    void when_it_is_over_the_rest_is_back_on_the_shelf_once_and_the_shop_is_told() {
+        at(from());
+        pay(place.place(request(bolts, world.person("赵买家"), 300, MethodCode.ESCROW, "192.00")));
+        at(until());
+        settle.run();
+        jobs.run();
+        assertThat(left(bolts)).isEqualTo(STOCK - 300);
+        assertThat(share()).isZero();
+        assertThat(told()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_stopped_costs_the_usual_at_once_and_what_is_called_off_gives_everything_back() {
+        at(from().plusSeconds(60));
+        run.stop(campaign.id(), "供货出了问题");
+        assertThat(price(100)).isEqualTo(USUAL);
+        jobs.run();
+        assertThat(left(bolts)).isEqualTo(STOCK);
+        at(until());
+        settle.run();
+        jobs.run();
+        assertThat(left(bolts)).isEqualTo(STOCK);
+        assertThat(told()).isEqualTo(1);
+    }
+
+    private int told() {
+        return jdbc.sql(
+                        "select count(*) from notification where shop_id = :shop and message_key in ('campaign.notice.ended', 'campaign.notice.broken-off')")
+                .param("shop", bolts.shopId())
+                .query(Integer.class)
+                .single();
     }
 
     private Money lowest(Instant from, Instant until) {

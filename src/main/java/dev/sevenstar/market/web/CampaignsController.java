@@ -1,9 +1,9 @@
 package dev.sevenstar.market.web;
 
 import dev.sevenstar.campaign.Campaign;
-import dev.sevenstar.campaign.CampaignList;
 import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Campaigns;
+import dev.sevenstar.campaign.ShownCampaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.listing.SpecialCards;
 import dev.sevenstar.shared.Ids;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Serves(Audience.EVERYONE)
 class CampaignsController {
 
-    private final CampaignList list;
+    private final ShownCampaigns shown;
     private final Campaigns campaigns;
     private final SpecialCards specials;
     private final Browse browse;
@@ -36,14 +36,14 @@ class CampaignsController {
     private final Clock clock;
 
     CampaignsController(
-            CampaignList list,
+            ShownCampaigns shown,
             Campaigns campaigns,
             SpecialCards specials,
             Browse browse,
             Speech speech,
             Seen seen,
             Clock clock) {
-        this.list = list;
+        this.shown = shown;
         this.campaigns = campaigns;
         this.specials = specials;
         this.browse = browse;
@@ -58,7 +58,7 @@ class CampaignsController {
         var now = Times.now(clock);
         model.addAttribute(
                 "banners",
-                list.shown(now).stream()
+                shown.at(now).stream()
                         .map(row -> CampaignBanner.of(row, now, speech))
                         .toList());
         seen.as(model, "/campaigns", speech.say("market.campaigns.title"), speech.say("market.campaigns.description"));
@@ -80,7 +80,7 @@ class CampaignsController {
         var asked = Asked.of(path, params);
         var isOver = campaign.state() == CampaignState.CANCELLED || stage.compareTo(Stage.LIVE) > 0;
         model.addAttribute("banner", banner);
-        model.addAttribute("description", brief.description());
+        model.addAttribute("story", brief.description());
         model.addAttribute("isFront", asked.isFront());
         model.addAttribute("over", isOver);
         if (!isOver) model.addAttribute("results", browse.among(asked, path, specials.ofHolder(campaign.id())));

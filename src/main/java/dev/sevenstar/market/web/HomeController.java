@@ -1,6 +1,6 @@
 package dev.sevenstar.market.web;
 
-import dev.sevenstar.campaign.CampaignList;
+import dev.sevenstar.campaign.ShownCampaigns;
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.catalog.Category;
 import dev.sevenstar.market.Card;
@@ -51,7 +51,7 @@ class HomeController {
     private final CardRows cards;
     private final Speech speech;
     private final Seen seen;
-    private final CampaignList campaigns;
+    private final ShownCampaigns campaigns;
     private final Clock clock;
 
     HomeController(
@@ -60,7 +60,7 @@ class HomeController {
             CardRows cards,
             Speech speech,
             Seen seen,
-            CampaignList campaigns,
+            ShownCampaigns campaigns,
             Clock clock) {
         this.campaigns = campaigns;
         this.clock = clock;
@@ -91,7 +91,7 @@ class HomeController {
 
     private List<CampaignBanner> banners() {
         var now = Times.now(clock);
-        return campaigns.shown(now).stream()
+        return campaigns.at(now).stream()
                 .limit(BANNERS)
                 .map(row -> CampaignBanner.of(row, now, speech))
                 .toList();

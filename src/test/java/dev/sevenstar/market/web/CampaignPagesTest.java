@@ -54,7 +54,8 @@ class CampaignPagesTest extends APromotion {
         at(campaign.schedule().liveFrom());
         var card = read(page()).select(".goods").get(0);
         assertThat(card.select("a").attr("href")).isEqualTo("/listings/" + Ids.text(bolts.id()));
-        assertThat(card.select(".goods-price").text()).contains("¥0.50", "现货专场");
+        assertThat(card.select(".goods-price").text()).contains("¥0.50");
+        assertThat(card.select(".badge").text()).contains("现货专场");
         var listing = read("/listings/" + Ids.text(bolts.id()) + "?n=100");
         assertThat(listing.select("#listing-tiers").text()).contains("¥0.60", "平时 ¥0.68", "¥0.50", "平时 ¥0.59");
         assertThat(listing.select(".special a").attr("href")).isEqualTo(page());

@@ -185,6 +185,7 @@ class MarketPagesTest extends OnTheMarket {
     void pages_ask_the_database_little() throws Exception {
         var key = goods.online(shop, goods.bolts("不锈钢外六角螺栓 " + word));
         goods.catchUp();
+        statements("/campaigns");
         assertThat(statements("/search?q=" + word)).isZero();
         assertThat(statements("/categories/" + goods.bolts("").categoryId())).isZero();
         assertThat(statements("/")).isZero();
