@@ -26,6 +26,11 @@ class CampaignHolder implements Holder {
                         "shop_id",
                         Part.shopDeleted("campaign_id, missing, in_scope, fitting, verdicts, judged_at")),
                 Holding.of(
+                        "campaign_assignment",
+                        "shop_id, taken_person",
+                        Part.deleted(PERSON, "taken_person = :id", "taken_name, taken_at"),
+                        Part.shopDeleted("listing_id, campaign_id, waiting_since")),
+                Holding.of(
                         "campaign_entry",
                         "shop_id, held",
                         Part.shopDeleted("listing_id, campaign_id, state, offer, reason, submitted_at, decided_at")),
@@ -38,6 +43,6 @@ class CampaignHolder implements Holder {
                                 "",
                                 "signed_name = :closed",
                                 "who agreed to the rules in the shop's name stays known as somebody"),
-                        Part.shopDeleted("campaign_id, answers, signed_name, signed_at, ended_at")));
+                        Part.shopDeleted("campaign_id, answers, signed_name, signed_at, told_until, ended_at")));
     }
 }

@@ -3,6 +3,7 @@ package dev.sevenstar.campaign;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.listing.SoldPieces;
+import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.time.Duration;
@@ -120,8 +121,19 @@ public class MatchShops {
                         .toList());
     }
 
+    /** These listings of several shops, on sale or not any more. */
+    public List<Judged> listings(Terms terms, Collection<ShopKey> keys) {
+        if (keys.isEmpty()) return List.of();
+        var shops = keys.stream().map(ShopKey::shopId).distinct().toList();
+        var pieces = sold.since(shops, Times.now(clock).minus(SOLD));
+        return judged(terms, listings.all(keys).values(), pieces);
+    }
+
     private List<Judged> judged(long shopId, Terms terms, List<PublishedListing> found) {
-        var pieces = sold.since(List.of(shopId), Times.now(clock).minus(SOLD));
+        return judged(terms, found, sold.since(List.of(shopId), Times.now(clock).minus(SOLD)));
+    }
+
+    private List<Judged> judged(Terms terms, Collection<PublishedListing> found, Map<Long, Long> pieces) {
         return found.stream()
                 .map(listing ->
                         new Judged(listing, rules.listing(terms, listing, pieces.getOrDefault(listing.id(), 0L))))

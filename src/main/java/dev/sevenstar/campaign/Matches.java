@@ -86,6 +86,19 @@ public class Matches {
                 .optional();
     }
 
+    /** How these shops stand towards a campaign; whom nobody has judged is missing. */
+    public Map<Long, Match> of(Collection<Long> shops, long campaignId) {
+        if (shops.isEmpty()) return Map.of();
+        return jdbc
+                .sql(COLUMNS + "where shop_id in (:shops) and campaign_id = :campaign")
+                .param("shops", shops)
+                .param("campaign", campaignId)
+                .query(Matches::match)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Match::shopId, Function.identity()));
+    }
+
     public Count count(long campaignId) {
         return jdbc.sql("""
                 select coalesce(sum(case when missing = 0 then 1 else 0 end), 0) as qualifying,

@@ -34,6 +34,12 @@ public class ShopFacts {
                 .toList();
     }
 
+    /** What this measure finds of each of these shops, in one statement; missing where there is nothing to find. */
+    public Map<Long, Value> of(Measure measure, Collection<Long> shops) {
+        var fact = facts.get(measure.fact());
+        return fact == null ? Map.of() : fact.of(shops);
+    }
+
     /** These facts of these shops: one statement for each fact, however many shops there are. */
     Readings read(Collection<Long> shops, Set<String> names) {
         var known = names.stream().filter(facts::containsKey).toList();

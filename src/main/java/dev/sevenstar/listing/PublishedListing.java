@@ -3,6 +3,7 @@ package dev.sevenstar.listing;
 import dev.sevenstar.listing.PriceTable.Line;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.listing.PriceTable.Quote;
+import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
@@ -47,6 +48,11 @@ public record PublishedListing(
 
     public String number() {
         return Ids.text(id);
+    }
+
+    /** Address of the cover at one of the kept sizes; null when it has no picture. */
+    public @Nullable String coverUrl(int size) {
+        return coverHash == null ? null : PictureRef.url(coverHash, size);
     }
 
     /** False when it was taken down, has expired or was deleted; buyers are told so. */

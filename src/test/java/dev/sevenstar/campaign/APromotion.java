@@ -14,6 +14,7 @@ import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.support.World;
 import dev.sevenstar.trade.AFactorySells;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +65,22 @@ public abstract class APromotion extends AFactorySells {
     }
 
     protected ShopKey bring(Campaign campaign) {
-        var factory = world.boltFactory();
+        return bring(campaign, world.boltFactory());
+    }
+
+    /** One listing more of the factory. */
+    protected ShopKey bring(Campaign campaign, World.Staffed factory) {
         var bolts = boltsOf(factory);
         var offer = new Offer(
                 List.of(
                         new Offer.Price("", 100, Money.parseYuan("0.60")),
                         new Offer.Price("", 1_000, Money.parseYuan("0.50"))),
                 Map.of(Sku.SINGLE, SHARE));
-        var written = registrations.change(bolts.shopId(), campaign.id(), each -> each.offer(bolts.id(), offer));
+        var asked = campaign.terms().questions();
+        registrations.change(bolts.shopId(), campaign.id(), each -> {
+            each.offer(bolts.id(), offer);
+            each.answer(asked.stream().map(question -> "能").toList());
+        });
         assertThat(handIn.handIn(
                         bolts.shopId(),
                         campaign.id(),
@@ -79,15 +88,15 @@ public abstract class APromotion extends AFactorySells {
                         factory.owner().id(),
                         "陈恒"))
                 .isEmpty();
-        assertThat(written.entries()).hasSize(1);
         return bolts;
     }
 
-    protected Campaign open(int places) {
+    protected Campaign open(int places, String... questions) {
         var now = Times.now(clock);
         var plain = StartingPoint.plain(CampaignKind.THEMED, "现货专场", now);
         var clocks = plain.schedule();
-        var terms = new Terms(List.of(), List.of(), List.of(), new PriceRule(9_000, 10), 100, List.of(), List.of());
+        var terms = new Terms(
+                List.of(), List.of(), List.of(), new PriceRule(9_000, 10), 100, List.of(), List.of(questions));
         var begun = run.begin(new Brief(
                 "现货专场",
                 plain.kind(),

@@ -180,7 +180,7 @@ class LiveSaleTest extends APromotion {
 
     private int told() {
         return jdbc.sql(
-                        "select count(*) from notification where shop_id = :shop and message_key like 'campaign.notice.%'")
+                        "select count(*) from notification where shop_id = :shop and message_key in ('campaign.notice.ended', 'campaign.notice.broken-off')")
                 .param("shop", bolts.shopId())
                 .query(Integer.class)
                 .single();

@@ -1,6 +1,7 @@
 package dev.sevenstar.campaign.registration;
 
 import dev.sevenstar.campaign.Campaign;
+import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Registration.Key;
@@ -38,6 +39,8 @@ public class Decide {
     private final ShopPlaces places;
     private final Shares shares;
     private final SpecialPrices specials;
+    private final Aftermath aftermath;
+    private final DecisionLetters letters;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,6 +51,8 @@ public class Decide {
             ShopPlaces places,
             Shares shares,
             SpecialPrices specials,
+            Aftermath aftermath,
+            DecisionLetters letters,
             JdbcClient jdbc,
             Clock clock) {
         this.campaigns = campaigns;
@@ -56,6 +61,8 @@ public class Decide {
         this.places = places;
         this.shares = shares;
         this.specials = specials;
+        this.aftermath = aftermath;
+        this.letters = letters;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -70,11 +77,13 @@ public class Decide {
                     .noneMatch(each -> each.state().isHeld());
             if (first && !places.take(key.campaignId(), campaign.brief().shopQuota()))
                 throw new Refused("campaign.refused.no-place");
+            places.count(key.campaignId(), 1);
             check(campaign, registration, listingId);
             registration.approve(listingId, now);
             setAside(key, registration.entry(listingId));
             specials.set(new ShopKey(key.shopId(), listingId), special(campaign, registration.entry(listingId)));
         });
+        aftermath.decided(key, listingId, "campaign.entry-approved", null, now);
     }
 
     private static SpecialPrice special(Campaign campaign, Entry entry) {
@@ -117,6 +126,7 @@ public class Decide {
         reviewed(key);
         var now = Times.now(clock);
         change(key, registration -> registration.turnBack(listingId, why, now));
+        aftermath.decided(key, listingId, "campaign.entry-returned", why, now);
     }
 
     @Transactional
@@ -124,6 +134,7 @@ public class Decide {
         reviewed(key);
         var now = Times.now(clock);
         change(key, registration -> registration.reject(listingId, why, now));
+        aftermath.decided(key, listingId, "campaign.entry-rejected", why, now);
     }
 
     /** @throws Refused when it is too late for that */
@@ -137,6 +148,7 @@ public class Decide {
             registration.undecide(listingId);
             if (wasHeld) letGo(key, registration, listingId);
         });
+        aftermath.note(key, listingId, "campaign.entry-undone", null);
     }
 
     private static boolean isTooLate(Entry entry, Instant now) {
@@ -151,13 +163,24 @@ public class Decide {
             registration.release(listingId);
             letGo(key, registration, listingId);
         });
+        aftermath.note(key, listingId, "campaign.entry-released", null);
+        letters.released(key, listingId);
+    }
+
+    /** The shop does not get back what it asked for: it takes part. */
+    @Transactional
+    public void keep(Key key, long listingId) {
+        change(key, registration -> registration.keep(listingId));
+        aftermath.note(key, listingId, "campaign.entry-kept", null);
+        letters.kept(key, listingId);
     }
 
     private void letGo(Key key, Registration registration, long listingId) {
+        places.count(key.campaignId(), -1);
+        if (registration.entries().stream().noneMatch(each -> each.state().isHeld())) places.leave(key.campaignId());
         var listing = new ShopKey(key.shopId(), listingId);
         shares.release(listing, key.campaignId());
         specials.remove(listing, key.campaignId());
-        if (registration.entries().stream().noneMatch(each -> each.state().isHeld())) places.leave(key.campaignId());
     }
 
     private void change(Key key, Consumer<Registration> change) {
@@ -168,7 +191,8 @@ public class Decide {
     private Campaign reviewed(Key key) {
         var campaign = campaigns.get(key.campaignId());
         var stage = campaign.stage(Times.now(clock));
-        if (stage != Stage.REGISTERING && stage != Stage.REVIEWING) throw new Refused("campaign.refused.review-over");
+        if (campaign.state() != CampaignState.PUBLISHED || stage != Stage.REGISTERING && stage != Stage.REVIEWING)
+            throw new Refused("campaign.refused.review-over");
         return campaign;
     }
 }

@@ -59,6 +59,10 @@ public record Entry(
         return new Entry(listingId, next(EntryState.LEAVING), offer, said(why), submittedAt, decidedAt);
     }
 
+    Entry stay() {
+        return new Entry(listingId, next(EntryState.APPROVED), offer, "", submittedAt, decidedAt);
+    }
+
     private static String said(String why) {
         if (why.isBlank() || why.strip().length() > REASON) throw new Refused("campaign.refused.reason", REASON);
         return why.strip();

@@ -1,5 +1,6 @@
 package dev.sevenstar.campaign.registration;
 
+import dev.sevenstar.campaign.Stage;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,6 +39,11 @@ public enum EntryState {
     /** The shop may write it. */
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    /** The shop may hand it in: while the staff review, only what they have returned. */
+    public boolean isOpenAt(Stage stage) {
+        return stage == Stage.REVIEWING ? this == RETURNED : isOpen();
     }
 
     /** The shop may write it, or bring it again. */

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hands in what a shop has chosen, if every listing fits and every offer keeps to the rules: all of it or nothing. */
+/**
+ * Hands in what a shop has chosen, if every listing fits and every offer keeps to the rules: all of it or nothing. While
+ * the staff review, that is what they have returned.
+ */
 @Component
 public class HandIn {
 
@@ -39,17 +42,17 @@ public class HandIn {
         var campaign = campaigns.get(campaignId);
         var problems = new LinkedHashMap<Long, List<Problem>>();
         var now = Times.now(clock);
+        var stage = campaign.stage(now);
         var unchanged = registrations.get(shopId, campaignId);
         var open = candidates.open(campaign, unchanged);
         for (var entry : unchanged.entries())
-            if (entry.state().isOpen()) note(entry.listingId(), open.get(entry.listingId()), problems);
+            if (entry.state().isOpenAt(stage)) note(entry.listingId(), open.get(entry.listingId()), problems);
         if (problems.isEmpty())
             registrations.change(
                     shopId,
                     campaignId,
                     seen,
-                    registration -> registration.submit(
-                            campaign.brief(), campaign.stage(now), new Signature(personId, name, now)));
+                    registration -> registration.handIn(campaign.brief(), stage, new Signature(personId, name, now)));
         return problems;
     }
 

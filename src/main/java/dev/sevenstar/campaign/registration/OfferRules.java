@@ -104,7 +104,8 @@ public record OfferRules(Terms terms, PriceTable listed, LowestPrice lowest, Map
                 || offer.prices().stream().anyMatch(price -> price.sku().equals(sku));
     }
 
-    private Optional<Money> listedPrice(String sku, int from) {
+    /** What holds without the campaign. */
+    public Optional<Money> listedPrice(String sku, int from) {
         if (isTiered())
             return listed.steps().stream()
                     .filter(step -> sku.isEmpty() && step.from() == from)
@@ -113,8 +114,8 @@ public record OfferRules(Terms terms, PriceTable listed, LowestPrice lowest, Map
         return stock.containsKey(sku) ? listed.find(sku, from) : Optional.empty();
     }
 
-    /** Of a tier, the least of any SKU. */
-    private Optional<Money> lowest(String sku, int from) {
+    /** The least of the last 30 days; of a tier, that of any SKU. */
+    public Optional<Money> lowest(String sku, int from) {
         if (!isTiered()) return lowest.of(sku, from, Integer.MAX_VALUE);
         return stock.keySet().stream()
                 .flatMap(each -> lowest.of(each, from, next(from)).stream())

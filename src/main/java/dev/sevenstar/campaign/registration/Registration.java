@@ -88,6 +88,16 @@ public class Registration {
         signature = by;
     }
 
+    /** What can be handed in now. @throws Refused as {@link #submit} does */
+    public void handIn(Brief campaign, Stage stage, Signature by) {
+        var returned = entries.values().stream()
+                .filter(each -> each.state() == EntryState.RETURNED)
+                .map(Entry::listingId)
+                .toList();
+        if (stage == Stage.REVIEWING && !returned.isEmpty()) returned.forEach(each -> resubmit(each, stage, by));
+        else submit(campaign, stage, by);
+    }
+
     /** What was returned may be mended while others are being reviewed. @throws Refused once buyers are told */
     public void resubmit(long listingId, Stage stage, Signature by) {
         if (entry(listingId).state() != EntryState.RETURNED || stage.compareTo(Stage.REVIEWING) > 0)
@@ -140,6 +150,12 @@ public class Registration {
     void release(long listingId) {
         if (entry(listingId).state() != EntryState.LEAVING) throw new Refused("campaign.refused.transition");
         change(listingId, Entry::withdraw);
+    }
+
+    /** The staff do not let it go. */
+    void keep(long listingId) {
+        if (entry(listingId).state() != EntryState.LEAVING) throw new Refused("campaign.refused.transition");
+        change(listingId, Entry::stay);
     }
 
     private void change(long listingId, UnaryOperator<Entry> change) {

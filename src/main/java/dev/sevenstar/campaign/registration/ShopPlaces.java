@@ -8,7 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The places for shops in a campaign: first approved, first served. */
 @Component
-class ShopPlaces {
+public class ShopPlaces {
+
+    /** How many shops take part, and with how many listings. */
+    public record Taken(int shops, int listings) {}
 
     private final JdbcClient jdbc;
 
@@ -36,11 +39,20 @@ class ShopPlaces {
                 .update();
     }
 
-    int taken(long campaignId) {
-        return jdbc.sql("select taken from campaign_places where campaign_id = :campaign")
+    /** That many listings more take part. @param more less than 0 for fewer */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void count(long campaignId, int more) {
+        jdbc.sql("update campaign_places set listings = listings + :more where campaign_id = :campaign")
+                .param("more", more)
                 .param("campaign", campaignId)
-                .query(Integer.class)
+                .update();
+    }
+
+    public Taken taken(long campaignId) {
+        return jdbc.sql("select taken as shops, listings from campaign_places where campaign_id = :campaign")
+                .param("campaign", campaignId)
+                .query(Taken.class)
                 .optional()
-                .orElse(0);
+                .orElse(new Taken(0, 0));
     }
 }

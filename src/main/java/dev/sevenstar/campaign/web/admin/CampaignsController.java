@@ -10,6 +10,7 @@ import dev.sevenstar.campaign.Matches;
 import dev.sevenstar.campaign.MegaPromotion;
 import dev.sevenstar.campaign.RunCampaigns;
 import dev.sevenstar.campaign.StartingPoint;
+import dev.sevenstar.campaign.registration.ReviewQueue;
 import dev.sevenstar.campaign.web.CampaignWords;
 import dev.sevenstar.campaign.web.SquarePage;
 import dev.sevenstar.shared.Ids;
@@ -57,6 +58,7 @@ class CampaignsController {
     private final CampaignChoices choices;
     private final Matches matches;
     private final Trials trials;
+    private final ReviewQueue queue;
     private final CampaignWords words;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ class CampaignsController {
             CampaignChoices choices,
             Matches matches,
             Trials trials,
+            ReviewQueue queue,
             CampaignWords words,
             Clock clock) {
         this.campaigns = campaigns;
@@ -75,6 +78,7 @@ class CampaignsController {
         this.choices = choices;
         this.matches = matches;
         this.trials = trials;
+        this.queue = queue;
         this.words = words;
         this.clock = clock;
     }
@@ -143,6 +147,7 @@ class CampaignsController {
         var campaign = get(number);
         model.addAttribute("page", CampaignPage.of(campaign, Times.now(clock), words));
         model.addAttribute("count", matches.count(campaign.id()));
+        model.addAttribute("waiting", Math.min(queue.count(campaign.id()).waiting(), ReviewQueue.COUNTED));
         model.addAttribute("shop", shop);
         model.addAttribute("trial", trials.of(shop, campaign.terms()).orElse(null));
         return "campaign/admin/show";

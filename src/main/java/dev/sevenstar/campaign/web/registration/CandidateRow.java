@@ -1,5 +1,6 @@
 package dev.sevenstar.campaign.web.registration;
 
+import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Candidate;
 import dev.sevenstar.campaign.registration.EntryState;
 import dev.sevenstar.campaign.registration.OfferRules.Problem;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state in words, empty while nothing is brought of it
  * @param writable its offer can be written now
  * @param withdrawable it can be taken back at once
+ * @param leavable its shop can ask to take it back
  * @param problems of the offer as a whole
  */
 record CandidateRow(
@@ -26,6 +28,7 @@ record CandidateRow(
         boolean picked,
         boolean writable,
         boolean withdrawable,
+        boolean leavable,
         String state,
         String tone,
         String reason,
@@ -38,7 +41,8 @@ record CandidateRow(
 
     record PiecesField(String name, String label, int stock, String value, String error) {}
 
-    static CandidateRow of(Candidate candidate, Typed typed, Map<String, String> errors, CampaignWords words) {
+    static CandidateRow of(
+            Candidate candidate, Stage stage, Typed typed, Map<String, String> errors, CampaignWords words) {
         var listing = candidate.judged().listing();
         var fields = new OfferFields(candidate, typed.fields());
         var entry = candidate.entry();
@@ -47,8 +51,10 @@ record CandidateRow(
                 listing.number(),
                 JudgedRow.of(candidate.judged(), words),
                 typed.picks(listing.number(), state != null && state != EntryState.WITHDRAWN),
-                (state == null || state.isWritable()) && candidate.judged().fits(),
-                state == EntryState.SUBMITTED || state == EntryState.RETURNED,
+                isWritable(state, stage) && candidate.judged().fits(),
+                (state == EntryState.SUBMITTED || state == EntryState.RETURNED)
+                        && stage.compareTo(Stage.REVIEWING) <= 0,
+                state == EntryState.APPROVED && stage.compareTo(Stage.REVIEWING) <= 0,
                 state == null ? "" : words.say(state.key()),
                 tone(state),
                 entry == null ? "" : entry.reason(),
@@ -62,6 +68,15 @@ record CandidateRow(
                         .filter(problem -> problem.price() == null && problem.sku() == null)
                         .map(problem -> say(problem, words))
                         .toList());
+    }
+
+    /** While the staff review, only what they have returned. */
+    static boolean isWritable(@Nullable EntryState state, Stage stage) {
+        return switch (stage) {
+            case REGISTERING -> state == null || state.isWritable();
+            case REVIEWING -> state == EntryState.RETURNED;
+            default -> false;
+        };
     }
 
     private static String tone(@Nullable EntryState state) {

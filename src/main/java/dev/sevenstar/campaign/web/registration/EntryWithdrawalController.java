@@ -10,6 +10,7 @@ import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A listing is taken back from a campaign, at once or by asking. */
+/** A listing is taken back from a campaign, at once or by asking; each has its own field for the reason. */
 @Controller
 @RequestMapping("/workbench/campaigns/{number}/registration/entries/{listing}/withdrawal")
 @Serves(value = Audience.SHOP, right = "price")
@@ -38,10 +39,11 @@ class EntryWithdrawalController {
             Seat seat,
             @PathVariable String number,
             @PathVariable String listing,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes redirect) {
         var campaign = campaigns.get(Ids.parse(number));
         var stage = campaign.stage(Times.now(clock));
+        var reason = typed.getOrDefault("why." + listing, "");
         try {
             var entry = registrations
                     .change(

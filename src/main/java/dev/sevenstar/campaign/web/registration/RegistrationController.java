@@ -3,12 +3,12 @@ package dev.sevenstar.campaign.web.registration;
 import dev.sevenstar.campaign.Campaign;
 import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Campaigns;
+import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Candidate;
 import dev.sevenstar.campaign.registration.Candidates;
 import dev.sevenstar.campaign.registration.Offer;
 import dev.sevenstar.campaign.registration.Registration;
 import dev.sevenstar.campaign.registration.Registrations;
-import dev.sevenstar.campaign.web.CampaignWords;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
@@ -47,19 +47,13 @@ class RegistrationController {
     private final Campaigns campaigns;
     private final Registrations registrations;
     private final Candidates candidates;
-    private final CampaignWords words;
     private final RegistrationPages pages;
 
     RegistrationController(
-            Campaigns campaigns,
-            Registrations registrations,
-            Candidates candidates,
-            CampaignWords words,
-            RegistrationPages pages) {
+            Campaigns campaigns, Registrations registrations, Candidates candidates, RegistrationPages pages) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.candidates = candidates;
-        this.words = words;
         this.pages = pages;
     }
 
@@ -86,13 +80,14 @@ class RegistrationController {
         var registration = registrations.get(seat.shopId(), campaign.id());
         var slice = slice(campaign, registration, after);
         var errors = new HashMap<String, String>();
-        var offers = offers(slice.rows(), pick, typed, errors);
+        var stage = pages.stage(campaign);
+        var offers = offers(slice.rows(), stage, pick, typed, errors);
         if (!errors.isEmpty()) {
             pages.lay(campaign, registration, slice, after, new Typed(pick, typed), errors, model);
             return Pages.invalid(VIEW).addAllObjects(model.asMap());
         }
         try {
-            var dropped = dropped(slice.rows(), pick);
+            var dropped = stage == Stage.REGISTERING ? dropped(slice.rows(), pick) : List.<Long>of();
             registrations.change(seat.shopId(), campaign.id(), version, each -> {
                 each.answer(answers(campaign, typed));
                 dropped.forEach(each::drop);
@@ -108,10 +103,14 @@ class RegistrationController {
     }
 
     private static Map<Long, Offer> offers(
-            List<Candidate> rows, Set<String> pick, Map<String, String> typed, Map<String, String> errors) {
+            List<Candidate> rows,
+            Stage stage,
+            Set<String> pick,
+            Map<String, String> typed,
+            Map<String, String> errors) {
         var offers = new LinkedHashMap<Long, Offer>();
         for (var row : rows)
-            if (pick.contains(row.judged().listing().number()) && isOpen(row))
+            if (pick.contains(row.judged().listing().number()) && isOpen(row, stage))
                 offers.put(row.judged().listing().id(), new OfferFields(row, typed).read(errors));
         return offers;
     }
@@ -125,8 +124,8 @@ class RegistrationController {
                 .toList();
     }
 
-    private static boolean isOpen(Candidate row) {
-        return row.entry() == null || row.entry().state().isWritable();
+    private static boolean isOpen(Candidate row, Stage stage) {
+        return CandidateRow.isWritable(row.entry() == null ? null : row.entry().state(), stage);
     }
 
     private static List<String> answers(Campaign campaign, Map<String, String> typed) {

@@ -50,6 +50,7 @@ class RegistrationPages {
             Map<String, String> errors,
             Model model) {
         var here = here(campaign);
+        var stage = stage(campaign);
         model.addAttribute("campaign", campaign.title());
         model.addAttribute("campaignHref", campaign(campaign));
         model.addAttribute("here", here);
@@ -57,7 +58,7 @@ class RegistrationPages {
         model.addAttribute("version", registration.version());
         model.addAttribute(
                 "open",
-                campaign.state() == CampaignState.PUBLISHED && campaign.stage(Times.now(clock)) == Stage.REGISTERING);
+                stage == Stage.REGISTERING || stage == Stage.REVIEWING && count(registration, EntryState.RETURNED) > 0);
         model.addAttribute("terms", TermsView.of(campaign.terms(), words));
         model.addAttribute(
                 "questions", questions(campaign.terms().questions(), registration.answers(), typed.fields()));
@@ -65,12 +66,21 @@ class RegistrationPages {
         model.addAttribute(
                 "rows",
                 slice.rows().stream()
-                        .map(each -> CandidateRow.of(each, typed, errors, words))
+                        .map(each -> CandidateRow.of(each, stage, typed, errors, words))
                         .toList());
-        model.addAttribute("chosen", count(registration, EntryState.DRAFT) + count(registration, EntryState.RETURNED));
+        model.addAttribute(
+                "chosen",
+                registration.entries().stream()
+                        .filter(each -> each.state().isOpenAt(stage))
+                        .count());
         model.addAttribute("waiting", count(registration, EntryState.SUBMITTED));
         model.addAttribute("first", after.isEmpty() ? null : here);
         model.addAttribute("next", slice.next() == null ? null : here + "?after=" + slice.next());
+    }
+
+    /** Of one that is broken off, that nothing can be done any more. */
+    Stage stage(Campaign campaign) {
+        return campaign.state() == CampaignState.PUBLISHED ? campaign.stage(Times.now(clock)) : Stage.ENDED;
     }
 
     private static List<Question> questions(List<String> asked, List<String> answers, Map<String, String> typed) {

@@ -18,14 +18,18 @@ import dev.sevenstar.campaign.RunCampaigns;
 import dev.sevenstar.campaign.Schedule;
 import dev.sevenstar.campaign.StartingPoint;
 import dev.sevenstar.campaign.Terms;
+import dev.sevenstar.campaign.registration.Decide;
 import dev.sevenstar.campaign.registration.Entry;
 import dev.sevenstar.campaign.registration.EntryState;
+import dev.sevenstar.campaign.registration.Registration;
 import dev.sevenstar.campaign.registration.Registrations;
 import dev.sevenstar.identity.Person;
+import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
 import dev.sevenstar.support.World;
 import dev.sevenstar.trade.AFactorySells;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -53,6 +57,9 @@ class RegistrationPagesTest extends AFactorySells {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    Decide decide;
 
     World.Staffed factory;
     ShopKey bolts;
@@ -128,6 +135,49 @@ class RegistrationPagesTest extends AFactorySells {
         assertThat(page.select("[name=pick]").hasAttr("disabled")).isTrue();
         assertThat(page.text()).contains("商品信息质量不低于 7 星", "去改进");
         assertThat(page.select("[name^=price]")).isEmpty();
+    }
+
+    @Test
+    void what_was_returned_is_mended_and_handed_in_again_while_the_staff_review() throws Exception {
+        save("0.60", "0.50", "500", "能");
+        handIn();
+        decide.turnBack(new Registration.Key(bolts.shopId(), campaign.id()), bolts.id(), "请再便宜一点");
+        clock.forward(Duration.between(clock.instant(), campaign.schedule().signUpUntil()));
+        var page = page(get(here), 200);
+        assertThat(page.text()).contains("退回修改", "审核意见：请再便宜一点").doesNotContain("现在不在报名时间");
+        assertThat(page.select("[name^=price]").eachAttr("value")).containsExactly("0.60", "0.50");
+        save("0.55", "0.45", "500", "能");
+        handIn();
+        assertThat(entry().state()).isEqualTo(EntryState.SUBMITTED);
+        assertThat(entry().offer().prices().get(0).price()).isEqualTo(Money.parseYuan("0.55"));
+        var closed = page(get(here), 200);
+        assertThat(closed.text()).contains("现在不在报名时间");
+        assertThat(closed.select("[name^=price]")).isEmpty();
+    }
+
+    @Test
+    void what_is_only_a_draft_stays_one_while_the_staff_review() throws Exception {
+        save("0.60", "0.50", "500", "能");
+        clock.forward(Duration.between(clock.instant(), campaign.schedule().signUpUntil()));
+        send(put(here).param("version", version()).param("answer.0", "能"));
+        handIn();
+        assertThat(entry().state()).isEqualTo(EntryState.DRAFT);
+        assertThat(entry().offer().prices().get(0).price()).isEqualTo(Money.parseYuan("0.60"));
+    }
+
+    @Test
+    void what_is_approved_is_asked_back_with_a_reason() throws Exception {
+        save("0.60", "0.50", "500", "能");
+        handIn();
+        decide.approve(new Registration.Key(bolts.shopId(), campaign.id()), bolts.id());
+        var why = "why." + bolts.number();
+        assertThat(page(get(here), 200).select("[name='" + why + "']")).hasSize(1);
+        var withdrawal = here + "/entries/" + bolts.number() + "/withdrawal";
+        send(post(withdrawal).param(why, " "));
+        assertThat(entry().state()).isEqualTo(EntryState.APPROVED);
+        send(post(withdrawal).param(why, "缺货"));
+        assertThat(entry().state()).isEqualTo(EntryState.LEAVING);
+        assertThat(page(get(here), 200).text()).contains("申请撤回", "缺货");
     }
 
     private void save(String small, String large, String pieces, String answer) throws Exception {
