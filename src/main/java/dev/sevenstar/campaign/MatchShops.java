@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,11 @@ public class MatchShops {
                         new Match(shop, campaign, rules.shop(each, shop, readings), tally.inScope, tally.fitting, now));
             });
         return judged;
+    }
+
+    /** What a shop itself is judged by, whatever it sells. */
+    public List<Verdict> shop(long shopId, Terms terms) {
+        return rules.shop(terms, shopId, facts.read(List.of(shopId), Set.copyOf(ShopFacts.names(terms))));
     }
 
     /** By shop, then by campaign. */

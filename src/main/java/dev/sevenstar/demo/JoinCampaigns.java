@@ -2,6 +2,8 @@ package dev.sevenstar.demo;
 
 import dev.sevenstar.campaign.CampaignList;
 import dev.sevenstar.campaign.Campaigns;
+import dev.sevenstar.campaign.MatchShops;
+import dev.sevenstar.campaign.Verdict;
 import dev.sevenstar.campaign.registration.Candidate;
 import dev.sevenstar.campaign.registration.Candidates;
 import dev.sevenstar.campaign.registration.Decide;
@@ -37,6 +39,7 @@ class JoinCampaigns {
     private final Registrations registrations;
     private final Candidates candidates;
     private final HandIn handIn;
+    private final MatchShops match;
     private final Decide decide;
 
     JoinCampaigns(
@@ -45,12 +48,14 @@ class JoinCampaigns {
             Registrations registrations,
             Candidates candidates,
             HandIn handIn,
+            MatchShops match,
             Decide decide) {
         this.list = list;
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.candidates = candidates;
         this.handIn = handIn;
+        this.match = match;
         this.decide = decide;
     }
 
@@ -67,6 +72,7 @@ class JoinCampaigns {
     private void handIn(String title, Settled shop) {
         var campaign = campaigns.get(named(title));
         var shopId = shop.shop().id();
+        if (match.shop(shopId, campaign.terms()).stream().anyMatch(Verdict::isMissed)) return;
         var unwritten = registrations.get(shopId, campaign.id());
         var offers = candidates.page(campaign, unwritten, 0, LOOKED_AT).stream()
                 .filter(candidate -> candidate.judged().fits())

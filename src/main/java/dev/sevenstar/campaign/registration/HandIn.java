@@ -1,6 +1,9 @@
 package dev.sevenstar.campaign.registration;
 
+import dev.sevenstar.campaign.Campaign;
 import dev.sevenstar.campaign.Campaigns;
+import dev.sevenstar.campaign.MatchShops;
+import dev.sevenstar.campaign.Verdict;
 import dev.sevenstar.campaign.registration.OfferRules.Problem;
 import dev.sevenstar.campaign.registration.Registration.Signature;
 import dev.sevenstar.shared.Refused;
@@ -23,9 +26,11 @@ public class HandIn {
     private final Campaigns campaigns;
     private final Registrations registrations;
     private final Candidates candidates;
+    private final MatchShops match;
     private final Clock clock;
 
-    HandIn(Campaigns campaigns, Registrations registrations, Candidates candidates, Clock clock) {
+    HandIn(Campaigns campaigns, Registrations registrations, Candidates candidates, MatchShops match, Clock clock) {
+        this.match = match;
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.candidates = candidates;
@@ -36,13 +41,14 @@ public class HandIn {
      * By listing what stands in the way; nothing if it was handed in.
      *
      * @param seen the version that was on the screen
-     * @throws Refused as {@link Registration#submit} does
+     * @throws Refused as {@link Registration#submit} does, and if the shop itself does not fit
      */
     public Map<Long, List<Problem>> handIn(long shopId, long campaignId, long seen, long personId, String name) {
         var campaign = campaigns.get(campaignId);
         var problems = new LinkedHashMap<Long, List<Problem>>();
         var now = Times.now(clock);
         var stage = campaign.stage(now);
+        requireShop(shopId, campaign);
         var unchanged = registrations.get(shopId, campaignId);
         var open = candidates.open(campaign, unchanged);
         for (var entry : unchanged.entries())
@@ -54,6 +60,13 @@ public class HandIn {
                     seen,
                     registration -> registration.handIn(campaign.brief(), stage, new Signature(personId, name, now)));
         return problems;
+    }
+
+    private void requireShop(long shopId, Campaign campaign) {
+        var missing = match.shop(shopId, campaign.terms()).stream()
+                .filter(Verdict::isMissed)
+                .count();
+        if (missing > 0) throw new Refused("campaign.refused.shop-does-not-fit", missing);
     }
 
     private static void note(long listingId, @Nullable Candidate candidate, Map<Long, List<Problem>> problems) {

@@ -86,7 +86,9 @@ class RegistrationPagesTest extends AFactorySells {
         assertThat(entry().state()).isEqualTo(EntryState.DRAFT);
         handIn();
         assertThat(entry().state()).isEqualTo(EntryState.SUBMITTED);
-        assertThat(page(get(here), 200).text()).contains("待审核");
+        var waiting = page(get(here), 200);
+        assertThat(waiting.text()).contains("待审核", "¥0.60", "500");
+        assertThat(waiting.select("[name^=price]")).isEmpty();
     }
 
     @Test
@@ -135,6 +137,15 @@ class RegistrationPagesTest extends AFactorySells {
         assertThat(page.select("[name=pick]").hasAttr("disabled")).isTrue();
         assertThat(page.text()).contains("商品信息质量不低于 7 星", "去改进");
         assertThat(page.select("[name^=price]")).isEmpty();
+    }
+
+    @Test
+    void what_a_shop_that_does_not_fit_itself_writes_stays_a_draft() throws Exception {
+        campaign = open(List.of(), new EntryCondition(Measure.TIER, 1), new EntryCondition(Measure.STOCK, 100));
+        here = "/workbench/campaigns/" + campaign.number() + "/registration";
+        save("0.60", "0.50", "500", "");
+        handIn();
+        assertThat(entry().state()).isEqualTo(EntryState.DRAFT);
     }
 
     @Test
