@@ -5,6 +5,7 @@ import dev.sevenstar.campaign.registration.Taking;
 import dev.sevenstar.campaign.registration.TakingPart;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
+import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.Times;
@@ -43,15 +44,16 @@ public class Reports {
         var part = taking.in(campaign.id(), shopId);
         var outcomes = outcomes(campaign, part, sales.at(campaign.id(), shopId));
         var titles = listings.all(shopId, part.stream().map(Taking::listingId).toList());
-        return report(
-                campaign,
-                outcomes,
-                taken -> new Report.Line(
-                        taken.listingId(),
-                        titles.containsKey(taken.listingId())
-                                ? titles.get(taken.listingId()).content().title()
-                                : "",
-                        outcomes.get(taken)));
+        var lines = outcomes.entrySet().stream()
+                .map(each -> line(each.getKey(), each.getValue(), titles))
+                .toList();
+        return new Report(lines, Outcome.together(outcomes.values(), lasted(campaign)));
+    }
+
+    private static Report.Line line(Taking taken, Outcome outcome, Map<Long, PublishedListing> listings) {
+        var listing = listings.get(taken.listingId());
+        return new Report.Line(
+                taken.listingId(), listing == null ? "" : listing.content().title(), outcome);
     }
 
     /** Of all shops, by shop. */
@@ -69,11 +71,6 @@ public class Reports {
                         Outcome.together(each.getValue(), lasted)))
                 .toList();
         return new Report(lines, Outcome.together(outcomes.values(), lasted));
-    }
-
-    private Report report(Campaign campaign, Map<Taking, Outcome> outcomes, Function<Taking, Report.Line> line) {
-        return new Report(
-                outcomes.keySet().stream().map(line).toList(), Outcome.together(outcomes.values(), lasted(campaign)));
     }
 
     private Map<Taking, Outcome> outcomes(Campaign campaign, List<Taking> part, List<Sold> sold) {
