@@ -34,6 +34,7 @@ class CampaignHolder implements Holder {
                         "campaign_entry",
                         "shop_id, held",
                         Part.shopDeleted("listing_id, campaign_id, state, offer, reason, submitted_at, decided_at")),
+                Holding.of("campaign_sheet", "shop_id", Part.shopDeleted("campaign_id, reading, at")),
                 Holding.of(
                         "campaign_registration",
                         "shop_id, version, signed_person",

@@ -44,21 +44,23 @@ public class Candidates {
 
     /** What is being written, listing by listing; what has left the shelf is missing. */
     public Map<Long, Candidate> open(Campaign campaign, Registration registration) {
-        var terms = campaign.terms();
         var ids = registration.entries().stream()
                 .filter(entry -> entry.state().isOpen())
                 .map(Entry::listingId)
                 .toList();
-        return with(terms, registration, match.listings(registration.key().shopId(), terms, ids)).stream()
+        return of(campaign, registration, ids).stream()
                 .collect(Collectors.toMap(each -> each.judged().listing().id(), Function.identity()));
+    }
+
+    /** These listings as they are now; what has left the shelf is missing. */
+    List<Candidate> of(Campaign campaign, Registration registration, List<Long> listings) {
+        var terms = campaign.terms();
+        return with(terms, registration, match.listings(registration.key().shopId(), terms, listings));
     }
 
     /** One listing as it is now; empty once it has left the shelf. */
     Optional<Candidate> of(Campaign campaign, Registration registration, long listingId) {
-        var terms = campaign.terms();
-        var shopId = registration.key().shopId();
-        return with(terms, registration, match.listings(shopId, terms, List.of(listingId))).stream()
-                .findFirst();
+        return of(campaign, registration, List.of(listingId)).stream().findFirst();
     }
 
     /** Whatever the staff have before them, of many shops; what was never on sale is missing. */

@@ -139,7 +139,7 @@ record CandidateRow(
                         .orElse(""));
     }
 
-    private static String say(Problem problem, CampaignWords words) {
+    static String say(Problem problem, CampaignWords words) {
         return words.say(problem.key(), problem.args().toArray());
     }
 }
