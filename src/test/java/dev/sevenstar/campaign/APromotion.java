@@ -44,6 +44,14 @@ public abstract class APromotion extends AFactorySells {
     @Autowired
     protected Shares shares;
 
+    @Autowired
+    private SettleCampaigns settling;
+
+    /** What the clock has ended is closed. */
+    protected void settle() {
+        settling.run();
+    }
+
     protected Void approve(Campaign campaign, ShopKey bolts) {
         for (int tried = 0; tried < 20; tried++)
             try {

@@ -49,9 +49,6 @@ class LiveSaleTest extends APromotion {
     LowestPrices lowest;
 
     @Autowired
-    SettleCampaigns settle;
-
-    @Autowired
     Jobsite jobs;
 
     @Autowired
@@ -157,7 +154,7 @@ class LiveSaleTest extends APromotion {
         at(from());
         pay(place.place(request(bolts, world.person("赵买家"), 300, MethodCode.ESCROW, "192.00")));
         at(until());
-        settle.run();
+        settle();
         jobs.run();
         assertThat(left(bolts)).isEqualTo(STOCK - 300);
         assertThat(share()).isZero();
@@ -172,7 +169,7 @@ class LiveSaleTest extends APromotion {
         jobs.run();
         assertThat(left(bolts)).isEqualTo(STOCK);
         at(until());
-        settle.run();
+        settle();
         jobs.run();
         assertThat(left(bolts)).isEqualTo(STOCK);
         assertThat(told()).isEqualTo(1);

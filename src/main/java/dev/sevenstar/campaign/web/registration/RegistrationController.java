@@ -5,14 +5,11 @@ import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Candidate;
-import dev.sevenstar.campaign.registration.Candidates;
 import dev.sevenstar.campaign.registration.Offer;
-import dev.sevenstar.campaign.registration.Registration;
 import dev.sevenstar.campaign.registration.Registrations;
 import dev.sevenstar.identity.Seat;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.NotFound;
-import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Pages;
@@ -22,8 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,18 +37,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegistrationController {
 
     private static final String VIEW = "campaign/registration/edit";
-    private static final int PAGE = 25;
 
     private final Campaigns campaigns;
     private final Registrations registrations;
-    private final Candidates candidates;
     private final RegistrationPages pages;
 
-    RegistrationController(
-            Campaigns campaigns, Registrations registrations, Candidates candidates, RegistrationPages pages) {
+    RegistrationController(Campaigns campaigns, Registrations registrations, RegistrationPages pages) {
         this.campaigns = campaigns;
         this.registrations = registrations;
-        this.candidates = candidates;
         this.pages = pages;
     }
 
@@ -61,7 +52,14 @@ class RegistrationController {
     String edit(Seat seat, @PathVariable String number, @RequestParam(defaultValue = "") String after, Model model) {
         var campaign = published(number);
         var registration = registrations.get(seat.shopId(), campaign.id());
-        pages.lay(campaign, registration, slice(campaign, registration, after), after, Typed.NOTHING, Map.of(), model);
+        pages.lay(
+                campaign,
+                registration,
+                pages.slice(campaign, registration, after),
+                after,
+                Typed.NOTHING,
+                Map.of(),
+                model);
         return VIEW;
     }
 
@@ -78,7 +76,7 @@ class RegistrationController {
             RedirectAttributes redirect) {
         var campaign = published(number);
         var registration = registrations.get(seat.shopId(), campaign.id());
-        var slice = slice(campaign, registration, after);
+        var slice = pages.slice(campaign, registration, after);
         var errors = new HashMap<String, String>();
         var stage = pages.stage(campaign);
         var offers = offers(slice.rows(), stage, pick, typed, errors);
@@ -89,7 +87,7 @@ class RegistrationController {
         try {
             var dropped = stage == Stage.REGISTERING ? dropped(slice.rows(), pick) : List.<Long>of();
             registrations.change(seat.shopId(), campaign.id(), version, each -> {
-                each.answer(answers(campaign, typed));
+                each.answer(RegistrationPages.answers(campaign, typed));
                 dropped.forEach(each::drop);
                 offers.forEach(each::offer);
             });
@@ -126,17 +124,6 @@ class RegistrationController {
 
     private static boolean isOpen(Candidate row, Stage stage) {
         return CandidateRow.isWritable(row.entry() == null ? null : row.entry().state(), stage);
-    }
-
-    private static List<String> answers(Campaign campaign, Map<String, String> typed) {
-        return IntStream.range(0, campaign.terms().questions().size())
-                .mapToObj(n -> typed.getOrDefault("answer." + n, ""))
-                .collect(Collectors.toList());
-    }
-
-    private Slice<Candidate> slice(Campaign campaign, Registration registration, String after) {
-        var read = candidates.page(campaign, registration, after.isEmpty() ? 0 : Ids.parse(after), PAGE + 1);
-        return Slice.of(read, PAGE, row -> row.judged().listing().number());
     }
 
     private Campaign published(String number) {

@@ -4,16 +4,19 @@ import dev.sevenstar.campaign.Campaign;
 import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Candidate;
+import dev.sevenstar.campaign.registration.Candidates;
 import dev.sevenstar.campaign.registration.Entry;
 import dev.sevenstar.campaign.registration.EntryState;
 import dev.sevenstar.campaign.registration.Registration;
 import dev.sevenstar.campaign.web.CampaignWords;
 import dev.sevenstar.campaign.web.TermsView;
+import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Slice;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,10 +28,14 @@ class RegistrationPages {
     /** One of the campaign's questions. */
     record Question(String name, String text, String answer) {}
 
+    private static final int PAGE = 25;
+
+    private final Candidates candidates;
     private final CampaignWords words;
     private final Clock clock;
 
-    RegistrationPages(CampaignWords words, Clock clock) {
+    RegistrationPages(Candidates candidates, CampaignWords words, Clock clock) {
+        this.candidates = candidates;
         this.words = words;
         this.clock = clock;
     }
@@ -97,5 +104,17 @@ class RegistrationPages {
                 .map(Entry::state)
                 .filter(state::equals)
                 .count();
+    }
+
+    /** Of what could be brought, from this listing on. */
+    Slice<Candidate> slice(Campaign campaign, Registration registration, String after) {
+        var read = candidates.page(campaign, registration, after.isEmpty() ? 0 : Ids.parse(after), PAGE + 1);
+        return Slice.of(read, PAGE, row -> row.judged().listing().number());
+    }
+
+    static List<String> answers(Campaign campaign, Map<String, String> typed) {
+        return IntStream.range(0, campaign.terms().questions().size())
+                .mapToObj(n -> typed.getOrDefault("answer." + n, ""))
+                .collect(Collectors.toList());
     }
 }

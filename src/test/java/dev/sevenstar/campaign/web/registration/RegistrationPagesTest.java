@@ -130,6 +130,31 @@ class RegistrationPagesTest extends AFactorySells {
     }
 
     @Test
+    void all_that_fit_are_filled_in_at_once_at_the_highest_price_or_below() throws Exception {
+        fill("", "20", false);
+        assertThat(entry().offer().prices())
+                .extracting(price -> price.price().toYuan())
+                .containsExactly("0.61", "0.53");
+        assertThat(entry().offer().total()).isEqualTo(1_000);
+        fill("20", "10", true);
+        assertThat(entry().offer().prices())
+                .extracting(price -> price.price().toYuan())
+                .containsExactly("0.49", "0.39");
+        fill("100", "10", false);
+        fill("5", "0", false);
+        assertThat(entry().offer().total()).isEqualTo(500);
+    }
+
+    private void fill(String off, String share, boolean toNine) throws Exception {
+        var request = post(here + "/filling")
+                .param("version", version())
+                .param("off", off)
+                .param("share", share);
+        if (toNine) request.param("toNine", "1");
+        assertThat(send(request).getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void what_does_not_fit_cannot_be_ticked_and_says_why() throws Exception {
         campaign = open(List.of(), new EntryCondition(Measure.STARS, 7));
         here = "/workbench/campaigns/" + campaign.number() + "/registration";
