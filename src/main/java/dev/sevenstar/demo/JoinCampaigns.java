@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Shops bring what fits to the campaigns, each at the highest price that is low enough, and the staff decide. */
+/** Shops bring their newest goods that fit, each at the highest price that is low enough, and the staff decide. */
 @Component
 @DemoOnly
 class JoinCampaigns {
@@ -80,7 +80,7 @@ class JoinCampaigns {
                         candidate -> candidate.judged().listing().id(), JoinCampaigns::offer));
         var good = offers.entrySet().stream()
                 .filter(each -> each.getValue().total() > 0)
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Map.Entry.<Long, Offer>comparingByKey().reversed())
                 .limit(LISTINGS)
                 .toList();
         if (good.isEmpty()) return;

@@ -45,9 +45,14 @@ class Holds {
         return of(listing.shopId(), List.of(listing.id())).getOrDefault(listing.id(), List.of());
     }
 
+    /** What no buyer has ever seen nobody relies on. */
+    List<Hold> of(Listing listing) {
+        return listing.publishedNumber().isEmpty() ? List.of() : of(listing.key());
+    }
+
     /** What a revision being written may not do. */
     Held on(Listing listing) {
-        return on(listing, of(listing.key()));
+        return on(listing, of(listing));
     }
 
     Held on(Listing listing, List<Hold> holds) {

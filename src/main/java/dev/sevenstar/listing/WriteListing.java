@@ -59,13 +59,17 @@ public class WriteListing {
     /** The revision being written; of a listing without one, the published. */
     @Transactional(readOnly = true)
     public Draft read(ShopKey key) {
-        return read(key, holds.of(key));
+        var listing = shelf.get(key);
+        return read(listing, holds.of(listing));
     }
 
     /** The same of a listing of which it is known what holds it. */
     Draft read(ShopKey key, List<Hold> held) {
-        var listing = shelf.get(key);
-        var revision = revisions.get(key, listing.workingNumber());
+        return read(shelf.get(key), held);
+    }
+
+    private Draft read(Listing listing, List<Hold> held) {
+        var revision = revisions.get(listing.key(), listing.workingNumber());
         return draft(
                 listing,
                 revision.content(),
