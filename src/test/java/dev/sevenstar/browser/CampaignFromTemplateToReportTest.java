@@ -153,7 +153,7 @@ class CampaignFromTemplateToReportTest extends APromotion {
         staff.waitForURL(url -> url.matches(".*/admin/campaigns/\\w{13}"));
         staff.locator("details.confirm:has(form[action$='/publication']) summary")
                 .click();
-        staff.locator("dialog button[type=submit]").click();
+        staff.locator("dialog[open] button[type=submit]").click();
         assertThat(staff.locator("h1 .badge")).not().hasText("草稿");
         campaign = campaigns.get(Ids.parse(staff.url().replaceAll(".*/", "")));
         assertThat(campaign.schedule()).isEqualTo(MegaPromotion.AUTUMN.schedule(2027));

@@ -23,6 +23,7 @@ import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -90,11 +91,15 @@ class SheetController {
     }
 
     @PostMapping
-    Object create(Seat seat, @PathVariable String number, @RequestParam MultipartFile file, Model model)
+    Object create(
+            Seat seat,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model)
             throws IOException {
         var campaign = published(number);
         try {
-            if (file.isEmpty()) throw new Refused("campaign.sheet.missing");
+            if (file == null || file.isEmpty()) throw new Refused("campaign.sheet.missing");
             var lines = SheetReader.read(file.getInputStream(), SheetLimits.USUAL);
             sheets.bring(campaign, seat.shopId(), columns.read(lines));
         } catch (Refused refused) {
