@@ -1,6 +1,7 @@
 package dev.sevenstar.listing;
 
 import dev.sevenstar.listing.PriceTable.Line;
+import dev.sevenstar.listing.PriceTable.NextStep;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.listing.PriceTable.Quote;
 import dev.sevenstar.media.PictureRef;
@@ -88,8 +89,21 @@ public record PublishedListing(
                 .map(line -> marked(line, listed.quantity()))
                 .toList();
         var total = lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
-        var next = presentPrices().quote(picks).next();
-        return new Quote(lines, listed.quantity(), total, listed.missing(), next);
+        return new Quote(lines, listed.quantity(), total, listed.missing(), next(picks, listed, lines));
+    }
+
+    /** What more pieces cost at the special price as long as its share holds them, else what the published one says. */
+    private @Nullable NextStep next(List<Pick> picks, Quote listed, List<Line> lines) {
+        var cheaper = presentPrices().quote(picks).next();
+        var left = special().stream()
+                .mapToInt(each ->
+                        lines.stream().mapToInt(line -> each.left(line.sku())).sum())
+                .sum();
+        if (cheaper != null && left >= listed.quantity() + cheaper.add()) return cheaper;
+        var usual = listed.next();
+        var worthIt =
+                usual != null && lines.stream().allMatch(line -> usual.price().isBelow(line.unitPrice()));
+        return worthIt ? usual : null;
     }
 
     private Line marked(Line line, int quantity) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sevenstar.campaign.registration.Registration;
 import dev.sevenstar.listing.LowestPrices;
 import dev.sevenstar.listing.Markdown;
+import dev.sevenstar.listing.PriceTable;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.listing.Sku;
@@ -109,6 +110,14 @@ class LiveSaleTest extends APromotion {
         assertThat(share()).isZero();
         assertThat(card()).isNull();
         assertThat(listing().special()).isEmpty();
+    }
+
+    /** A thousand would cost 0.50 each if the share held them; as it is they cost 0.59. */
+    @Test
+    void nobody_is_promised_a_tier_that_the_share_does_not_hold() {
+        at(from());
+        var quote = listing().quote(List.of(new PriceTable.Pick(Sku.SINGLE, 300)));
+        assertThat(quote.next()).isEqualTo(new PriceTable.NextStep(700, Money.parseYuan("0.59")));
     }
 
     @Test

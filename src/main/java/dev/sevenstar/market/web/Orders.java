@@ -133,6 +133,8 @@ class Orders {
         if (quantity == 0) hints.add(speech.say("market.order.minimum", minimum, speech.some(minimum, unit)));
         else if (missing > 0)
             hints.add(speech.say("market.order.missing", missing, speech.some(missing, unit), minimum));
+        picks.shareTooSmall()
+                .ifPresent(left -> hints.add(speech.say("market.special.beyond", left, speech.some(left, unit))));
         for (var name : picks.beyondStock())
             hints.add(
                     name.isEmpty()

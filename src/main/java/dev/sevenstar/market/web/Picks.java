@@ -7,6 +7,8 @@ import dev.sevenstar.listing.ShownSkus;
 import dev.sevenstar.listing.Sku;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How many of what a buyer has typed on a listing page: one quantity for each SKU shown, in their
@@ -79,6 +81,17 @@ final class Picks {
             if (quantities.get(i) > listing.available(shown.get(i).key()))
                 names.add(shown.get(i).label());
         return names;
+    }
+
+    /** What is left at a special price of which more is asked for at once; empty where everything comes out of it. */
+    OptionalInt shareTooSmall() {
+        var special = listing.special();
+        if (special.isEmpty()) return OptionalInt.empty();
+        return IntStream.range(0, shown.size())
+                .filter(i -> special.get().left(shown.get(i).key()) > 0)
+                .filter(i -> quantities.get(i) > special.get().left(shown.get(i).key()))
+                .map(i -> special.get().left(shown.get(i).key()))
+                .findFirst();
     }
 
     long total() {

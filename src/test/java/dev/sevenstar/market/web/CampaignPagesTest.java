@@ -60,6 +60,10 @@ class CampaignPagesTest extends APromotion {
         assertThat(listing.select("#listing-tiers").text()).contains("¥0.60", "平时 ¥0.68", "¥0.50", "平时 ¥0.59");
         assertThat(listing.select(".special a").attr("href")).isEqualTo(page());
         assertThat(listing.select(".order-total").text()).isEqualTo("¥60.00");
+        assertThat(read("/listings/" + Ids.text(bolts.id()) + "?n=501")
+                        .select("#order-answer")
+                        .text())
+                .contains("活动库存还剩 500", "¥340.68");
         assertThat(listing.select("script[type=application/ld+json]").html()).contains("\"lowPrice\":\"0.50\"");
     }
 
