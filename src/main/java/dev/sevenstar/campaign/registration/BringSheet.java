@@ -81,7 +81,6 @@ public class BringSheet {
         var stage = campaign.stage(Times.now(clock));
         var there = candidates(campaign, shopId, reading.brought());
         var open = reading.brought().stream()
-                .filter(each -> there.containsKey(each.listingId()))
                 .filter(each -> ReadSheet.isWritable(there.get(each.listingId()), stage))
                 .toList();
         registrations.change(

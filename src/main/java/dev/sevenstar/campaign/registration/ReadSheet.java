@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,7 +59,9 @@ class ReadSheet {
                 wrong.stream().sorted(Comparator.comparingInt(Wrong::row)).toList());
     }
 
-    static boolean isWritable(Candidate candidate, Stage stage) {
+    /** Not what has left the shelf. */
+    static boolean isWritable(@Nullable Candidate candidate, Stage stage) {
+        if (candidate == null) return false;
         var entry = candidate.entry();
         if (stage == Stage.REGISTERING) return entry == null || entry.state().isWritable();
         return entry != null && stage == Stage.REVIEWING && entry.state() == EntryState.RETURNED;
