@@ -10,6 +10,7 @@ import dev.sevenstar.identity.StaffRole;
 import dev.sevenstar.shared.jobs.JobBook;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.DeskAlarm;
+import dev.sevenstar.shared.web.DeskWork;
 import dev.sevenstar.shared.web.Serves;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +31,17 @@ class PlatformHomeController {
     private final Seats seats;
     private final LegalTexts legal;
     private final List<DeskAlarm> alarms;
+    private final List<DeskWork> work;
 
-    PlatformHomeController(Register register, JobBook jobs, Seats seats, LegalTexts legal, List<DeskAlarm> alarms) {
+    PlatformHomeController(
+            Register register,
+            JobBook jobs,
+            Seats seats,
+            LegalTexts legal,
+            List<DeskAlarm> alarms,
+            List<DeskWork> work) {
         this.alarms = alarms;
+        this.work = work;
         this.legal = legal;
         this.register = register;
         this.jobs = jobs;
@@ -60,6 +69,12 @@ class PlatformHomeController {
                 alarms.stream()
                         .filter(each -> rights.contains(each.right()))
                         .flatMap(each -> each.alarm().stream())
+                        .toList());
+        model.addAttribute(
+                "work",
+                work.stream()
+                        .filter(each -> rights.contains(each.right()))
+                        .flatMap(each -> each.work(FEW).stream())
                         .toList());
         model.addAttribute("firstLegal", rights.contains("operations") && isFirstLegal());
         return "identity/admin/home/show";
