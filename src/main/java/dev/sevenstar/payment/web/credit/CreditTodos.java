@@ -1,7 +1,6 @@
 package dev.sevenstar.payment.web.credit;
 
-import dev.sevenstar.payment.credit.Applications;
-import dev.sevenstar.payment.credit.Bills;
+import dev.sevenstar.payment.credit.CreditToday;
 import dev.sevenstar.shared.web.TodoSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +13,10 @@ class CreditTodos implements TodoSource {
     private static final int LATE = 80;
     private static final int ASKED = 85;
 
-    private final Applications applications;
-    private final Bills bills;
+    private final CreditToday credit;
 
-    CreditTodos(Applications applications, Bills bills) {
-        this.applications = applications;
-        this.bills = bills;
+    CreditTodos(CreditToday credit) {
+        this.credit = credit;
     }
 
     @Override
@@ -30,13 +27,17 @@ class CreditTodos implements TodoSource {
     @Override
     public List<Todo> todos(long shopId, long personId) {
         var todos = new ArrayList<Todo>();
-        var waiting = applications.waiting(shopId);
-        if (waiting > 0)
+        var waiting = credit.of(shopId);
+        if (waiting.applications() > 0)
             todos.add(new Todo(
-                    "payment.todo.applications", List.of(waiting), "/workbench/credit-applications", ASKED, null));
-        var late = bills.counts(shopId).late();
-        if (late > 0)
-            todos.add(new Todo("payment.todo.late-bills", List.of(late), "/workbench/bills?view=late", LATE, null));
+                    "payment.todo.applications",
+                    List.of(waiting.applications()),
+                    "/workbench/credit-applications",
+                    ASKED,
+                    null));
+        if (waiting.lateBills() > 0)
+            todos.add(new Todo(
+                    "payment.todo.late-bills", List.of(waiting.lateBills()), "/workbench/bills?view=late", LATE, null));
         return todos;
     }
 }
