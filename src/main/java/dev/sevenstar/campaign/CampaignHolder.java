@@ -34,6 +34,13 @@ class CampaignHolder implements Holder {
                         "campaign_entry",
                         "shop_id, held",
                         Part.shopDeleted("listing_id, campaign_id, state, offer, reason, submitted_at, decided_at")),
+                Holding.of(
+                        "campaign_group_buy",
+                        "shop_id, version",
+                        Part.shopDeleted(
+                                "id, listing_id, title, offering, warm_up_from, open_from, open_until, count_at,"
+                                        + " state, reason, submitted_at, decided_at, paid, joined, price_fen, ended_at,"
+                                        + " settled_at")),
                 Holding.of("campaign_sheet", "shop_id", Part.shopDeleted("campaign_id, reading, at")),
                 Holding.of(
                         "campaign_registration",

@@ -54,15 +54,4 @@ public record Ladder(List<Step> steps) {
     public Money priceAt(long paid) {
         return reached(paid).orElse(steps.get(0)).price();
     }
-
-    /**
-     * What goes back to a buyer when it is over.
-     *
-     * @param each what the buyer has paid for a piece
-     * @param pieces the buyer's own
-     * @param paid of all buyers together at the end
-     */
-    public Money back(Money each, long pieces, long paid) {
-        return reached(paid).map(step -> each.minus(step.price())).orElse(each).times(pieces);
-    }
 }

@@ -43,7 +43,7 @@ class ListingHolder implements Holder {
                 Holding.of(
                         "listing_special",
                         "shop_id, holder",
-                        Part.shopDeleted("listing_id, label, href, live_from, live_until, prices")),
+                        Part.shopDeleted("listing_id, kind, label, href, live_from, live_until, prices")),
                 Holding.of("listing_share", "shop_id, holder", Part.shopDeleted("listing_id, sku, pieces")),
                 Holding.of(
                         "listing_paid_price",

@@ -37,11 +37,12 @@ final class LiveSpecials {
 
     private static SpecialPrice price(String text) {
         var lines = text.split("\n", 3);
-        var words = lines[0].split(" ", 4);
+        var words = lines[0].split(" ", 5);
         return new SpecialPrice(
+                SpecialKind.valueOf(words[3]),
                 Long.parseLong(words[0]),
                 lines[1],
-                words[3],
+                words[4],
                 Instant.ofEpochSecond(Long.parseLong(words[1])),
                 Instant.ofEpochSecond(Long.parseLong(words[2])),
                 ContentJson.prices(lines[2]));

@@ -112,7 +112,11 @@ public record PublishedListing(
                 .flatMap(each -> each.price().prices().find(line.sku(), quantity).stream()
                         .map(price -> line.at(
                                 price.isBelow(line.unitPrice()) ? price : line.unitPrice(),
-                                new Markdown(each.price().holder(), each.price().label(), line.unitPrice()))))
+                                new Markdown(
+                                        each.price().kind(),
+                                        each.price().holder(),
+                                        each.price().label(),
+                                        line.unitPrice()))))
                 .min(Comparator.comparing(Line::unitPrice))
                 .orElse(line);
     }

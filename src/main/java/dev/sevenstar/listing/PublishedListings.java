@@ -40,7 +40,7 @@ public class PublishedListings {
                    , (select array_agg(concat(h.holder, ' ', h.pieces, ' ', h.sku)) from listing_share h
                       where h.shop_id = l.shop_id and h.listing_id = l.id) as shares
                    , (select array_agg(concat(p.holder, ' ', cast(extract(epoch from p.live_from) as bigint), ' ',
-                             cast(extract(epoch from p.live_until) as bigint), ' ', p.href, chr(10), p.label, chr(10),
+                             cast(extract(epoch from p.live_until) as bigint), ' ', p.kind, ' ', p.href, chr(10), p.label, chr(10),
                              p.prices)) from listing_special p
                       where p.shop_id = l.shop_id and p.listing_id = l.id and p.live_from <= :now
                         and p.live_until > :now) as specials
@@ -189,6 +189,17 @@ public class PublishedListings {
                         + SHOP_IS_OPEN.formatted(":shop"))
                 .param("shop", shopId)
                 .param("ids", ids)
+                .query(ListingCard.class)
+                .list();
+    }
+
+    /** The same of several shops. */
+    public List<ListingCard> cards(Collection<ShopKey> keys) {
+        if (keys.isEmpty()) return List.of();
+        return jdbc.sql(CARD + "where shop_id in (:shops) and id in (:ids) and state = 'ONLINE' and"
+                        + SHOP_IS_OPEN.formatted("shop_id"))
+                .param("shops", keys.stream().map(ShopKey::shopId).distinct().toList())
+                .param("ids", keys.stream().map(ShopKey::id).distinct().toList())
                 .query(ListingCard.class)
                 .list();
     }

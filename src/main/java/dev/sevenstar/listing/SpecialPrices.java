@@ -24,17 +24,35 @@ public class SpecialPrices {
     public void set(ShopKey listing, SpecialPrice special) {
         remove(listing, special.holder());
         jdbc.sql("""
-                insert into listing_special (shop_id, listing_id, holder, label, href, live_from, live_until, prices)
-                values (:shop, :listing, :holder, :label, :href, :from, :until, :prices)""")
+                insert into listing_special (shop_id, listing_id, holder, kind, label, href, live_from, live_until,
+                    prices)
+                values (:shop, :listing, :holder, :kind, :label, :href, :from, :until, :prices)""")
                 .param("shop", listing.shopId())
                 .param("listing", listing.id())
                 .param("holder", special.holder())
+                .param("kind", special.kind().name())
                 .param("label", special.label())
                 .param("href", special.href())
                 .param("from", Revisions.time(special.from()))
                 .param("until", Revisions.time(special.until()))
                 .param("prices", ContentJson.write(special.prices()))
                 .update();
+    }
+
+    /** Whether somebody else's price holds at any moment of this time. */
+    public boolean isTaken(ShopKey listing, long holder, Instant from, Instant until) {
+        return jdbc.sql("""
+                select 1 from listing_special
+                where shop_id = :shop and listing_id = :listing and holder <> :holder
+                  and live_from < :until and live_until > :from and live_until > live_from limit 1""")
+                .param("shop", listing.shopId())
+                .param("listing", listing.id())
+                .param("holder", holder)
+                .param("from", Revisions.time(from))
+                .param("until", Revisions.time(until))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** It was never so: nothing is left of it in the history of prices. */

@@ -15,7 +15,8 @@
             "listing",
             "listing::events",
             "logistics",
-            "campaign"
+            "campaign",
+            "campaign :: groupbuy"
         })
 @NullMarked
 package dev.sevenstar.market;

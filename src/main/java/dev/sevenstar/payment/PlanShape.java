@@ -33,6 +33,11 @@ public record PlanShape(List<Part> parts) {
         return new Part(name, new Rate(percent * 100), trigger, days, channel, shipment);
     }
 
+    /** Whether the market holds all of it from the beginning. */
+    boolean isHeldFirst() {
+        return parts.stream().allMatch(part -> part.trigger() == Trigger.PLACING && part.channel() == Channel.ESCROW);
+    }
+
     /** The same with another time after the receipt. */
     PlanShape after(int days) {
         return new PlanShape(parts.stream()

@@ -86,6 +86,8 @@ public class ShopMethods {
     private static Optional<Why> hindrance(Offer offer, Basket basket) {
         var method = offer.method();
         if (!offer.enabled() && !method.needsNoEnabling()) return Optional.of(Why.of("payment.refused.not-taken"));
+        if (basket.heldFirst() && !method.shape(offer.settings()).isHeldFirst())
+            return Optional.of(Why.of("payment.refused.held-first"));
         return method.hindrance(basket, offer.settings());
     }
 

@@ -34,7 +34,8 @@ public class Baskets {
                 reckoning.total().minus(reckoning.goods()),
                 virtualGoods.isAnyOf(listings),
                 staged,
-                reckoning.codHere());
+                reckoning.codHere(),
+                reckoning.groupBuy().isPresent());
     }
 
     private static boolean isTakenByAll(StageScheme scheme, List<PublishedListing> listings) {

@@ -12,6 +12,7 @@ import dev.sevenstar.shared.audit.Audit;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The seller cannot deliver what was paid or agreed: everything goes back, and the order is closed. */
@@ -56,12 +57,24 @@ public class CloseOrder {
             throw new Refused(hindrance);
         });
         if (!CloseReason.of(Side.SELLER).contains(reason)) throw new Refused("trade.refused.reason-missing");
+        var back = end(key, reason, by);
+        if (toShelf) goods.giveBack(order);
+        audit.record(key.shopId(), "trade.order-closed", "order", key.number(), reason.key(), back.toString());
+        return back;
+    }
+
+    /** Nobody's fault: everything goes back, the goods too. Who calls it holds the plan. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void giveUp(Order order, CloseReason reason) {
+        end(order.key(), reason, Hand.HOUSE);
+        goods.giveBack(order);
+    }
+
+    private Money end(ShopKey key, CloseReason reason, Hand by) {
         var back = plans.get(key.shopId(), key.id()).refundable();
         if (back.isPositive()) giveBack.give(key.shopId(), key.id(), "closed " + key.number(), back);
         endPlan(key);
         orders.change(key, each -> each.close(reason, by, Times.now(clock)));
-        if (toShelf) goods.giveBack(order);
-        audit.record(key.shopId(), "trade.order-closed", "order", key.number(), reason.key(), back.toString());
         return back;
     }
 

@@ -17,6 +17,7 @@ public enum CloseReason {
     NO_CREDIT(Side.HOUSE),
     REFUNDED(Side.HOUSE),
     REFUSED_AT_THE_DOOR(Side.HOUSE),
+    GROUP_FAILED(Side.HOUSE),
     DECIDED(Side.PLATFORM);
 
     private final Side by;

@@ -18,6 +18,10 @@ public record Happening(Kind kind, Hand by, Instant at, List<String> details) {
         /** What came was for something else. */
         UNPAID,
         CLEARED,
+        /** It is paid, and waits for other buyers. */
+        GROUP_JOINED,
+        /** Enough buyers came together. */
+        GROUP_REACHED,
         STAGE_DONE,
         SHIPPED,
         WAYBILL_CORRECTED,

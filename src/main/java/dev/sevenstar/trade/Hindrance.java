@@ -21,7 +21,9 @@ public record Hindrance(Kind kind, long listingId, String sku, List<Object> args
         NOT_WHOLE_PACKS,
         TOO_FEW_LEFT,
         TOO_MANY_LINES,
-        OWN_SHOP
+        OWN_SHOP,
+        /** What is bought together with others is ordered by itself. */
+        BY_ITSELF
     }
 
     static Hindrance of(Kind kind, long listingId, String sku, Object... args) {

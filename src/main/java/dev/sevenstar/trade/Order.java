@@ -47,6 +47,7 @@ public final class Order {
     private Money freight;
     private Money refunded;
     private @Nullable Instant payUntil;
+    private @Nullable Instant waitsUntil;
     private @Nullable Instant clearedAt;
     private @Nullable Instant shippedAt;
     private @Nullable Instant receiveUntil;
@@ -76,6 +77,7 @@ public final class Order {
             Money freight,
             Money refunded,
             @Nullable Instant payUntil,
+            @Nullable Instant waitsUntil,
             @Nullable Instant clearedAt,
             @Nullable Instant shippedAt,
             @Nullable Instant receiveUntil,
@@ -104,6 +106,7 @@ public final class Order {
         freight = row.freight();
         refunded = row.refunded();
         payUntil = row.payUntil();
+        waitsUntil = row.waitsUntil();
         clearedAt = row.clearedAt();
         shippedAt = row.shippedAt();
         receiveUntil = row.receiveUntil();
@@ -150,6 +153,7 @@ public final class Order {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,
@@ -166,6 +170,34 @@ public final class Order {
     /** The goods leave within so many hours of their clearance. */
     void promise(int hours) {
         promiseHours = hours;
+    }
+
+    /** It is part of a group-buy: nothing leaves before that is decided, by when it has to be paid. */
+    void waitFor(Instant decided) {
+        waitsUntil = decided;
+        if (payUntil != null && payUntil.isAfter(decided)) payUntil = decided;
+    }
+
+    /**
+     * Enough buyers came together: nothing is waited for any more.
+     *
+     * @param rebates by line number: what comes back of it
+     * @param price that a piece costs everybody
+     */
+    void gathered(Map<Integer, Money> rebates, Money price, Instant now) {
+        require(OrderState.AWAITING_SHIPMENT);
+        lines = lines.stream()
+                .map(line -> line.rebated(rebates.getOrDefault(line.number(), Money.ZERO)))
+                .toList();
+        var back = rebates.values().stream().reduce(Money.ZERO, Money::plus);
+        refunded = refunded.plus(back);
+        waitsUntil = null;
+        promiseFrom(now);
+        happened(Kind.GROUP_REACHED, Hand.HOUSE, now, price.toString(), back.toString());
+    }
+
+    private void promiseFrom(Instant now) {
+        if (promiseHours > 0 && waitsUntil == null) shipUntil = now.plus(Duration.ofHours(promiseHours));
     }
 
     /** What the seller's colleagues remember of it; the buyer sees nothing of it. */
@@ -196,7 +228,7 @@ public final class Order {
     public void clear(Instant now) {
         if (clearedAt != null) return;
         clearAtOnce(now);
-        happened(Kind.CLEARED, Hand.HOUSE, now);
+        happened(waitsUntil == null ? Kind.CLEARED : Kind.GROUP_JOINED, Hand.HOUSE, now);
     }
 
     /** The same while it is placed, which is all that happened then. */
@@ -204,7 +236,7 @@ public final class Order {
         move(OrderState.AWAITING_SHIPMENT);
         clearedAt = now;
         payUntil = null;
-        if (promiseHours > 0) shipUntil = now.plus(Duration.ofHours(promiseHours));
+        promiseFrom(now);
     }
 
     /** The money turns out not to be in: it is waited for anew, as long as nothing has left. */
@@ -219,6 +251,7 @@ public final class Order {
     /** A parcel leaves with so many pieces of some lines; when all have left the buyer is waited for. */
     public void ship(Map<Integer, Integer> pieces, String carrier, String waybill, Hand by, Instant now) {
         require(OrderState.AWAITING_SHIPMENT);
+        if (waitsUntil != null) throw new Refused("trade.refused.waits-for-others");
         if (pieces.isEmpty()) throw new Refused("trade.refused.nothing-in-the-parcel");
         pieces.keySet().forEach(this::line);
         lines = lines.stream()
@@ -268,6 +301,7 @@ public final class Order {
     /** The buyer asks where the goods stay, once a day. */
     public void urge(Hand by, Instant now) {
         require(OrderState.AWAITING_SHIPMENT);
+        if (waitsUntil != null) throw new Refused("trade.refused.waits-for-others");
         if (urgedAt != null && urgedAt.plus(URGED_AGAIN_AFTER).isAfter(now))
             throw new Refused("trade.refused.urged-today");
         urgedAt = now;
@@ -333,7 +367,7 @@ public final class Order {
 
     /** Whether the buyer may ask where the goods stay. */
     public boolean mayUrge(Instant now) {
-        return state == OrderState.AWAITING_SHIPMENT
+        return isToShip()
                 && (urgedAt == null || !urgedAt.plus(URGED_AGAIN_AFTER).isAfter(now));
     }
 
@@ -346,6 +380,7 @@ public final class Order {
     private void end(OrderState to, Kind kind, CloseReason reason, Hand by, Instant now) {
         move(to);
         payUntil = null;
+        waitsUntil = null;
         receiveUntil = null;
         endedAt = now;
         closeReason = reason;
@@ -391,6 +426,20 @@ public final class Order {
         return lines.stream().max(Comparator.comparing(OrderLine::charge)).orElseThrow();
     }
 
+    /** Whether its goods are to leave now. */
+    public boolean isToShip() {
+        return state == OrderState.AWAITING_SHIPMENT && waitsUntil == null;
+    }
+
+    /** Pieces that are paid for and were not given back. */
+    int paidPieces() {
+        if (state == OrderState.AWAITING_PAYMENT || state == OrderState.CANCELLED || state == OrderState.CLOSED)
+            return 0;
+        return lines.stream()
+                .mapToInt(line -> line.quantity() - line.unwanted())
+                .sum();
+    }
+
     /** Whether any piece has left. */
     public boolean isShippedInPart() {
         return lines.stream().anyMatch(line -> line.shipped() > 0);
@@ -420,6 +469,7 @@ public final class Order {
                 freight,
                 refunded,
                 payUntil,
+                waitsUntil,
                 clearedAt,
                 shippedAt,
                 receiveUntil,
@@ -491,6 +541,11 @@ public final class Order {
 
     public @Nullable Instant payUntil() {
         return payUntil;
+    }
+
+    /** When it is decided what comes of a group-buy that it waits for; null where it waits for none. */
+    public @Nullable Instant waitsUntil() {
+        return waitsUntil;
     }
 
     public @Nullable Instant shippedAt() {

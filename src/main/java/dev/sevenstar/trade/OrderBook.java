@@ -2,6 +2,7 @@ package dev.sevenstar.trade;
 
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Slice;
+import dev.sevenstar.shared.TimeCursor;
 import dev.sevenstar.shared.Times;
 import java.sql.ResultSet;
 import java.time.Clock;
@@ -36,7 +37,7 @@ public class OrderBook {
 
     private static final String COLUMNS = """
             select o.id, o.buyer_name, o.method, o.receiver_name, o.receiver_phone, o.region_code, o.street, o.message,
-                o.state, o.goods_fen, o.freight_fen, o.placed_at, o.pay_until, o.ship_until, o.receive_until, o.urged_at,
+                o.state, o.goods_fen, o.freight_fen, o.placed_at, o.pay_until, o.waits_until, o.ship_until, o.receive_until, o.urged_at,
                 o.flag, o.memo, l.title, l.label, l.cover_hash, l.quantity, l.unit,
                 (select count(*) from trade_line c where c.shop_id = o.shop_id and c.order_id = o.id) as line_count
             from (%s) o join trade_line l on l.shop_id = o.shop_id and l.order_id = o.id and l.number = 1
@@ -46,6 +47,8 @@ public class OrderBook {
             (lower(o.buyer_name) like :text or lower(o.receiver_name) like :text or lower(o.memo) like :text
             or exists (select 1 from trade_line t where t.shop_id = o.shop_id and t.order_id = o.id
                 and (lower(t.title) like :text or lower(t.sku) like :text)))""";
+
+    private static final Instant EVER = TimeCursor.START.at();
 
     private final JdbcClient jdbc;
     private final OrderParcels parcels;
@@ -68,7 +71,7 @@ public class OrderBook {
                 .params(params)
                 .query(OrderRow.class)
                 .list();
-        var page = Slice.of(rows, size, row -> cursor(query.tab(), row.id(), row.shipUntil()));
+        var page = Slice.of(rows, size, row -> cursor(query.tab(), row.id(), until(query.tab(), row)));
         if (page.next() != null || filters.isEmpty()) return page;
         return new Slice<>(page.rows(), whereTheLookEnded(query, window, params));
     }
@@ -91,11 +94,13 @@ public class OrderBook {
         var counts = new EnumMap<OrderTab, Integer>(OrderTab.class);
         jdbc.sql("""
                 select 'TO_PAY' as tab, count(*) as n from (select 1 from trade_order where shop_id = :shop and state = 'AWAITING_PAYMENT' order by shop_id, state, id limit 100) a
-                union all select 'TO_SHIP', count(*) from (select 1 from trade_order where shop_id = :shop and state = 'AWAITING_SHIPMENT' order by shop_id, state, id limit 100) b
+                union all select 'TO_SHIP', count(*) from (select 1 from trade_order where shop_id = :shop and state = 'AWAITING_SHIPMENT' and waits_until is null order by shop_id, state, waits_until, id limit 100) b
+                union all select 'GATHERING', count(*) from (select 1 from trade_order where shop_id = :shop and state = 'AWAITING_SHIPMENT' and waits_until <= :ever order by shop_id, state, waits_until, id limit 100) e
                 union all select 'LATE', count(*) from (select 1 from trade_order where shop_id = :shop and state = 'AWAITING_SHIPMENT' and ship_until <= :now order by shop_id, state, ship_until, id limit 100) c
                 union all select 'SENT', count(*) from (select 1 from trade_order where shop_id = :shop and state = 'AWAITING_RECEIPT' order by shop_id, state, id limit 100) d""")
                 .param("shop", shopId)
                 .param("now", Times.now(clock).atOffset(ZoneOffset.UTC))
+                .param("ever", EVER.atOffset(ZoneOffset.UTC))
                 .query((ResultSet row, int n) -> counts.put(OrderTab.valueOf(row.getString("tab")), row.getInt("n")))
                 .list();
         return counts;
@@ -127,7 +132,8 @@ public class OrderBook {
     private String window(OrderQuery query, Map<String, Object> params, int limit) {
         params.put("shop", query.shopId());
         var bounds = bounds(query, params);
-        if (query.tab() == OrderTab.LATE) return late(params) + bounds + order("w", OrderTab.LATE) + limit(limit);
+        if (query.tab().isByClock())
+            return byClock(query.tab(), params) + bounds + order("w", query.tab()) + limit(limit);
         if (query.buyer() != 0) {
             params.put("buyer", query.buyer());
             return part("w.buyer_person = :buyer", "buyer_person", bounds, limit);
@@ -139,7 +145,9 @@ public class OrderBook {
         var states = query.tab().states();
         if (states.isEmpty()) return all(params, bounds, limit);
         var parts = states.stream()
-                .map(state -> "(" + part("w.state = '" + state + "'", "state", bounds, limit) + ")")
+                .map(state -> "("
+                        + part("w.state = '" + state + "'" + gathered(query.tab()), stateOf(query.tab()), bounds, limit)
+                        + ")")
                 .collect(Collectors.joining(" union all "));
         return states.size() == 1 ? parts : "select * from (" + parts + ") w" + order("w", query.tab()) + limit(limit);
     }
@@ -156,9 +164,21 @@ public class OrderBook {
                 + " order by w.shop_id desc" + middle + ", w.id desc" + limit(limit);
     }
 
-    private String late(Map<String, Object> params) {
-        params.put("now", Times.now(clock).atOffset(ZoneOffset.UTC));
-        return "select * from trade_order w where w.shop_id = :shop and w.state = 'AWAITING_SHIPMENT' and w.ship_until <= :now";
+    /** What is late has its moment behind it; what gathers has one at all, and those without lie at the end. */
+    private String byClock(OrderTab tab, Map<String, Object> params) {
+        params.put("clock", (tab == OrderTab.LATE ? Times.now(clock) : EVER).atOffset(ZoneOffset.UTC));
+        return "select * from trade_order w where w.shop_id = :shop and w.state = 'AWAITING_SHIPMENT' and w."
+                + tab.clock() + " <= :clock";
+    }
+
+    /** The columns between shop and number in the index that a tab reads. */
+    private static String stateOf(OrderTab tab) {
+        return tab == OrderTab.TO_SHIP ? "state desc, w.waits_until" : "state";
+    }
+
+    /** What waits for the others of a group-buy is not to be shipped. */
+    private static String gathered(OrderTab tab) {
+        return tab == OrderTab.TO_SHIP ? " and w.waits_until is null" : "";
     }
 
     private static String limit(int limit) {
@@ -170,10 +190,10 @@ public class OrderBook {
     }
 
     private static String order(String name, OrderTab tab) {
-        return (tab == OrderTab.LATE
-                        ? " order by %1$s.shop_id, %1$s.state, %1$s.ship_until, %1$s.id"
+        return (tab.isByClock()
+                        ? " order by %1$s.shop_id, %1$s.state, %1$s.%2$s, %1$s.id"
                         : " order by %1$s.shop_id desc, %1$s.id desc")
-                .formatted(name);
+                .formatted(name, tab.clock());
     }
 
     private static String bounds(OrderQuery query, Map<String, Object> params) {
@@ -193,18 +213,19 @@ public class OrderBook {
     private static String after(OrderQuery query, Map<String, Object> params) {
         var parts = Objects.requireNonNull(query.cursor()).split("-", 2);
         params.put("id", Long.parseLong(parts[parts.length - 1], 36));
-        if (query.tab() != OrderTab.LATE) return " and w.id < :id";
+        if (!query.tab().isByClock()) return " and w.id < :id";
         params.put(
                 "at",
                 Instant.EPOCH
                         .plus(Long.parseLong(parts[0], 36), ChronoUnit.MICROS)
                         .atOffset(ZoneOffset.UTC));
-        return " and w.ship_until >= :at and (w.ship_until > :at or w.id > :id)";
+        return " and w.%1$s >= :at and (w.%1$s > :at or w.id > :id)"
+                .formatted(query.tab().clock());
     }
 
     private static List<String> filters(OrderQuery query, Map<String, Object> params) {
         var filters = new ArrayList<String>();
-        var windowTakes = query.tab() == OrderTab.LATE ? OrderTab.LATE : null;
+        var windowTakes = query.tab().isByClock() ? query.tab() : null;
         if (query.buyer() != 0 && windowTakes != null)
             put(filters, params, "o.buyer_person = :buyer", "buyer", query.buyer());
         if (query.flag() != null && (windowTakes != null || query.buyer() != 0))
@@ -218,6 +239,8 @@ public class OrderBook {
                     "o.state in (:states)",
                     "states",
                     query.tab().states().stream().map(Enum::name).toList());
+        if ((query.buyer() != 0 || query.flag() != null) && query.tab() == OrderTab.TO_SHIP)
+            filters.add("o.waits_until is null");
         if (query.method() != null)
             put(filters, params, "o.method = :method", "method", query.method().name());
         if (!query.province().isEmpty())
@@ -258,19 +281,23 @@ public class OrderBook {
                 @Nullable Long lowest,
                 @Nullable Long highest,
                 @Nullable Instant until) {}
-        var end = jdbc.sql(
-                        "select count(*) as seen, min(w.id) as lowest, max(w.id) as highest, max(w.ship_until) as until from ("
-                                + window + ") w")
+        var end = jdbc.sql("select count(*) as seen, min(w.id) as lowest, max(w.id) as highest, max(w."
+                        + (query.tab().isByClock() ? query.tab().clock() : "ship_until") + ") as until from (" + window
+                        + ") w")
                 .params(params)
                 .query(End.class)
                 .single();
         if (end.seen() < WINDOW || end.lowest() == null || end.highest() == null) return null;
-        return cursor(query.tab(), query.tab() == OrderTab.LATE ? end.highest() : end.lowest(), end.until());
+        return cursor(query.tab(), query.tab().isByClock() ? end.highest() : end.lowest(), end.until());
     }
 
-    private static String cursor(OrderTab tab, long id, @Nullable Instant shipUntil) {
+    private static @Nullable Instant until(OrderTab tab, OrderRow row) {
+        return tab == OrderTab.GATHERING ? row.waitsUntil() : row.shipUntil();
+    }
+
+    private static String cursor(OrderTab tab, long id, @Nullable Instant until) {
         var last = Long.toString(id, 36);
-        if (tab != OrderTab.LATE || shipUntil == null) return last;
-        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, shipUntil), 36) + "-" + last;
+        if (!tab.isByClock() || until == null) return last;
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, until), 36) + "-" + last;
     }
 }

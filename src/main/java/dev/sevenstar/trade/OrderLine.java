@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param markdown of what is sold at a special price: its pieces come out of that share
  * @param adjust what the seller put on or took off before payment
+ * @param rebate what came back because it was cheaper in the end for all who bought together
  * @param shipped pieces that have left
  * @param unwanted pieces that were given back before they left, and stay
  */
@@ -31,6 +32,7 @@ public record OrderLine(
         PriceReason reason,
         @Nullable Markdown markdown,
         Money adjust,
+        Money rebate,
         int shipped,
         int unwanted) {
 
@@ -50,20 +52,24 @@ public record OrderLine(
 
     OrderLine adjusted(Money by) {
         if (amount.plus(by).fen() < 0) throw new Refused("trade.refused.line-below-zero", title);
-        return with(by, shipped, unwanted);
+        return with(by, rebate, shipped, unwanted);
     }
 
     OrderLine shipped(int pieces) {
         if (pieces < 1 || pieces > toShip()) throw new Refused("trade.refused.pieces-to-ship", title, toShip(), unit);
-        return with(adjust, shipped + pieces, unwanted);
+        return with(adjust, rebate, shipped + pieces, unwanted);
     }
 
     /** What has not left stays. */
     OrderLine restUnwanted() {
-        return with(adjust, shipped, unwanted + toShip());
+        return with(adjust, rebate, shipped, unwanted + toShip());
     }
 
-    private OrderLine with(Money nowAdjust, int nowShipped, int nowUnwanted) {
+    OrderLine rebated(Money back) {
+        return with(adjust, back, shipped, unwanted);
+    }
+
+    private OrderLine with(Money nowAdjust, Money nowRebate, int nowShipped, int nowUnwanted) {
         return new OrderLine(
                 number,
                 listingId,
@@ -79,6 +85,7 @@ public record OrderLine(
                 reason,
                 markdown,
                 nowAdjust,
+                nowRebate,
                 nowShipped,
                 nowUnwanted);
     }

@@ -6,6 +6,7 @@ import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.jobs.Jobs;
 import dev.sevenstar.shared.signals.Signals;
 import dev.sevenstar.trade.Happening.Kind;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -27,12 +28,20 @@ class OrderNews {
     static final Duration REMINDED_BEFORE = Duration.ofHours(24);
 
     private static final Set<Kind> WRITTEN_OF = Set.of(
-            Kind.PRICE_CHANGED, Kind.SHIPPED, Kind.WAYBILL_CORRECTED, Kind.INVOICED, Kind.CANCELLED, Kind.CLOSED);
+            Kind.PRICE_CHANGED,
+            Kind.GROUP_REACHED,
+            Kind.SHIPPED,
+            Kind.WAYBILL_CORRECTED,
+            Kind.INVOICED,
+            Kind.CANCELLED,
+            Kind.CLOSED);
 
     private final Jobs jobs;
     private final Signals signals;
+    private final Clock clock;
 
-    OrderNews(Jobs jobs, Signals signals) {
+    OrderNews(Jobs jobs, Signals signals, Clock clock) {
+        this.clock = clock;
         this.jobs = jobs;
         this.signals = signals;
     }
@@ -48,8 +57,9 @@ class OrderNews {
                         new News(order.key().shopId(), order.key().id(), each.kind())));
     }
 
-    /** Promises to remind of an order that is not paid by then. */
+    /** Promises to remind of an order that is not paid by then; nobody is reminded of what they have just ordered. */
     void remindBefore(ShopKey order, Instant payUntil) {
-        jobs.at(payUntil.minus(REMINDED_BEFORE), TO_PAY, order.number(), new Unpaid(order.shopId(), order.id()));
+        var at = payUntil.minus(REMINDED_BEFORE);
+        if (at.isAfter(clock.instant())) jobs.at(at, TO_PAY, order.number(), new Unpaid(order.shopId(), order.id()));
     }
 }

@@ -23,6 +23,7 @@ public record OrderRow(
         long freightFen,
         Instant placedAt,
         @Nullable Instant payUntil,
+        @Nullable Instant waitsUntil,
         @Nullable Instant shipUntil,
         @Nullable Instant receiveUntil,
         @Nullable Instant urgedAt,

@@ -1,6 +1,7 @@
 package dev.sevenstar.trade;
 
 import dev.sevenstar.listing.Markdown;
+import dev.sevenstar.listing.SpecialKind;
 import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
@@ -32,11 +33,12 @@ class OrderRows {
     /** One row for each line. */
     private static final String SELECT = """
             select o.shop_id, o.id, o.version, o.buyer_person, o.buyer_name, o.method, o.receiver_name, o.receiver_phone,
-                o.region_code, o.street, o.message, o.state, o.freight_fen, o.refunded_fen, o.placed_at, o.pay_until, o.cleared_at,
+                o.region_code, o.street, o.message, o.state, o.freight_fen, o.refunded_fen, o.placed_at, o.pay_until, o.waits_until,
+                o.cleared_at,
                 o.shipped_at, o.receive_until, o.prolonged, o.urged_at, o.ended_at, o.close_reason, o.closed_side,
                 o.promise_hours, o.ship_until, o.flag, o.memo, l.number, l.listing_id, l.revision, l.sku, l.title, l.label,
                 l.cover_hash, l.unit, l.quantity, l.unit_price_fen, l.amount_fen, l.reason, l.special_holder,
-                l.special_label, l.listed_fen, l.adjust_fen, l.shipped,
+                l.special_label, l.listed_fen, l.adjust_fen, l.rebate_fen, l.shipped,
                 l.unwanted,
                 exists (select 1 from trade_invoice_request q where q.shop_id = o.shop_id and q.order_id = o.id)
                     as invoice_asked
@@ -60,10 +62,10 @@ class OrderRows {
         batches.update("""
                 insert into trade_order (shop_id, id, version, buyer_person, buyer_name, method, receiver_name,
                     receiver_phone, region_code, street, message, state, goods_fen, freight_fen, placed_at, pay_until,
-                    cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side, promise_hours,
+                    waits_until, cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side, promise_hours,
                     ship_until, flag, memo, request_key)
                 values (:shop, :id, 0, :buyer, :buyerName, :method, :name, :phone, :region, :street, :message, :state,
-                    :goods, :freight, :placed, :payUntil, :cleared, :shipped, :receiveUntil, :prolonged, :urged, :ended,
+                    :goods, :freight, :placed, :payUntil, :waitsUntil, :cleared, :shipped, :receiveUntil, :prolonged, :urged, :ended,
                     :reason, :closedBy, :promise, :shipUntil, :flag, :memo, :request)""", row(order).addValue("request", requestKey));
         batches.batchUpdate("""
                 insert into trade_line (shop_id, order_id, number, listing_id, revision, sku, title, label, cover_hash,
@@ -95,13 +97,13 @@ class OrderRows {
     void update(Order order) {
         var changed = batches.update("""
                 update trade_order set version = version + 1, state = :state, goods_fen = :goods, freight_fen = :freight,
-                    pay_until = :payUntil, cleared_at = :cleared, shipped_at = :shipped, receive_until = :receiveUntil,
+                    pay_until = :payUntil, waits_until = :waitsUntil, cleared_at = :cleared, shipped_at = :shipped, receive_until = :receiveUntil,
                     refunded_fen = :refunded, prolonged = :prolonged, urged_at = :urged, ended_at = :ended, close_reason = :reason,
                     closed_side = :closedBy, promise_hours = :promise, ship_until = :shipUntil, flag = :flag, memo = :memo
                 where shop_id = :shop and id = :id and version = :version""", row(order));
         if (changed == 0) throw new OptimisticLockingFailureException("order");
         batches.batchUpdate("""
-                update trade_line set adjust_fen = :adjust, shipped = :shipped, unwanted = :unwanted
+                update trade_line set adjust_fen = :adjust, rebate_fen = :rebate, shipped = :shipped, unwanted = :unwanted
                 where shop_id = :shop and order_id = :order and number = :number""", lines(order));
         addHappenings(order);
     }
@@ -195,6 +197,7 @@ class OrderRows {
                 .addValue("refunded", row.refunded().fen())
                 .addValue("placed", utc(row.placedAt()))
                 .addValue("payUntil", utc(row.payUntil()))
+                .addValue("waitsUntil", utc(row.waitsUntil()))
                 .addValue("cleared", utc(row.clearedAt()))
                 .addValue("shipped", utc(row.shippedAt()))
                 .addValue("receiveUntil", utc(row.receiveUntil()))
@@ -234,6 +237,7 @@ class OrderRows {
                 .addValue("special", markdown == null ? null : markdown.label())
                 .addValue("listed", markdown == null ? null : markdown.listed().fen())
                 .addValue("adjust", line.adjust().fen())
+                .addValue("rebate", line.rebate().fen())
                 .addValue("shipped", line.shipped())
                 .addValue("unwanted", line.unwanted());
     }
@@ -276,6 +280,7 @@ class OrderRows {
                 PriceReason.valueOf(row.getString("reason")),
                 markdown(row),
                 Money.ofFen(row.getLong("adjust_fen")),
+                Money.ofFen(row.getLong("rebate_fen")),
                 row.getInt("shipped"),
                 row.getInt("unwanted"));
     }
@@ -283,7 +288,10 @@ class OrderRows {
     private static @Nullable Markdown markdown(ResultSet row) throws SQLException {
         var label = row.getString("special_label");
         if (label == null) return null;
-        return new Markdown(row.getLong("special_holder"), label, Money.ofFen(row.getLong("listed_fen")));
+        var kind = PriceReason.valueOf(row.getString("reason")) == PriceReason.GROUP_BUY
+                ? SpecialKind.GROUP_BUY
+                : SpecialKind.CAMPAIGN;
+        return new Markdown(kind, row.getLong("special_holder"), label, Money.ofFen(row.getLong("listed_fen")));
     }
 
     private static Order.Row order(ResultSet row) throws SQLException {
@@ -306,6 +314,7 @@ class OrderRows {
                 Money.ofFen(row.getLong("freight_fen")),
                 Money.ofFen(row.getLong("refunded_fen")),
                 time(row, "pay_until"),
+                time(row, "waits_until"),
                 time(row, "cleared_at"),
                 time(row, "shipped_at"),
                 time(row, "receive_until"),

@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum OrderTab {
     ALL,
     TO_PAY(OrderState.AWAITING_PAYMENT),
+    /** Paid, and waiting for the others of a group-buy. */
+    GATHERING(OrderState.AWAITING_SHIPMENT),
     TO_SHIP(OrderState.AWAITING_SHIPMENT),
     /** To ship, and the promised time is over. */
     LATE(OrderState.AWAITING_SHIPMENT),
@@ -32,6 +34,19 @@ public enum OrderTab {
     /** Empty for all of them. */
     List<OrderState> states() {
         return states;
+    }
+
+    /** The column of the clock that its orders lie in the order of; empty where the newest come first. */
+    String clock() {
+        return switch (this) {
+            case GATHERING -> "waits_until";
+            case LATE -> "ship_until";
+            default -> "";
+        };
+    }
+
+    boolean isByClock() {
+        return !clock().isEmpty();
     }
 
     public String slug() {

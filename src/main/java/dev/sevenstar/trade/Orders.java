@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Orders {
 
     private final OrderRows rows;
+    private final GroupParts parts;
     private final OrderNews news;
     private final TellShop shop;
 
-    Orders(OrderRows rows, OrderNews news, TellShop shop) {
+    Orders(OrderRows rows, GroupParts parts, OrderNews news, TellShop shop) {
         this.rows = rows;
+        this.parts = parts;
         this.news = news;
         this.shop = shop;
     }
@@ -56,8 +58,10 @@ public class Orders {
         rows.hold(key);
         var order = get(key);
         var before = order.state();
+        var waited = order.waitsUntil() != null;
         change.accept(order);
         rows.update(order);
+        if (waited) parts.follow(order);
         news.tell(order);
         shop.tell(order, before);
         return order;

@@ -19,7 +19,8 @@ public class OrdersToShip extends Badge {
     @Override
     protected int count(long shopId) {
         return jdbc.sql("select count(*) from (select 1 from trade_order where shop_id = :shop"
-                        + " and state = 'AWAITING_SHIPMENT' order by shop_id, state, id limit " + OrderBook.MANY
+                        + " and state = 'AWAITING_SHIPMENT' and waits_until is null order by shop_id, state, waits_until, id limit "
+                        + OrderBook.MANY
                         + ") a")
                 .param("shop", shopId)
                 .query(Integer.class)

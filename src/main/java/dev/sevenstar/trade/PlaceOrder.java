@@ -1,5 +1,6 @@
 package dev.sevenstar.trade;
 
+import dev.sevenstar.campaign.groupbuy.Window;
 import dev.sevenstar.identity.Seats;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
@@ -62,6 +63,7 @@ public class PlaceOrder {
     private final Baskets baskets;
     private final Plans plans;
     private final OrderRows rows;
+    private final GroupParts parts;
     private final OrderNews news;
     private final TellShop shop;
     private final TransactionTemplate transaction;
@@ -76,6 +78,7 @@ public class PlaceOrder {
             Baskets baskets,
             Plans plans,
             OrderRows rows,
+            GroupParts parts,
             OrderNews news,
             TellShop shop,
             TransactionTemplate transaction,
@@ -88,6 +91,7 @@ public class PlaceOrder {
         this.baskets = baskets;
         this.plans = plans;
         this.rows = rows;
+        this.parts = parts;
         this.news = news;
         this.shop = shop;
         this.transaction = transaction;
@@ -151,6 +155,8 @@ public class PlaceOrder {
         var agreed =
                 methods.require(request.shopId(), request.buyer().personId(), request.method(), baskets.of(reckoning));
         order.promise(promisedHours(reckoning));
+        var together = reckoning.groupBuy();
+        together.ifPresent(group -> order.waitFor(Window.countAt(group.until())));
         var plan = plans.open(new NewPlan(
                 request.shopId(),
                 order.key().id(),
@@ -162,6 +168,7 @@ public class PlaceOrder {
                 order.freight()));
         if (plan.mayShip()) order.clearAtOnce(now);
         rows.insert(order, request.requestKey());
+        together.ifPresent(group -> parts.join(order.key(), group.holder()));
         if (order.payUntil() == null) shop.placedAndCleared(order);
         else news.remindBefore(order.key(), order.payUntil());
         if (!goods.take(order)) throw new TakenMeanwhile();
@@ -207,6 +214,7 @@ public class PlaceOrder {
                     line.amount(),
                     line.reason(),
                     line.markdown(),
+                    Money.ZERO,
                     Money.ZERO,
                     0,
                     0));

@@ -6,6 +6,9 @@ import dev.sevenstar.listing.Markdown;
 import dev.sevenstar.listing.PriceTable.Pick;
 import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.Sku;
+import dev.sevenstar.listing.Special;
+import dev.sevenstar.listing.SpecialKind;
+import dev.sevenstar.listing.SpecialPrice;
 import dev.sevenstar.logistics.Consignment;
 import dev.sevenstar.logistics.FreightTemplate;
 import dev.sevenstar.shared.Money;
@@ -49,6 +52,18 @@ public record Reckoning(
             Money amount,
             PriceReason reason,
             @Nullable Markdown markdown) {
+
+        boolean isGroupBuy() {
+            return markdown != null && markdown.kind() == SpecialKind.GROUP_BUY;
+        }
+
+        /** What is left of the largest share of its SKU. */
+        int inShare() {
+            return listing.specials().stream()
+                    .mapToInt(each -> each.left(sku))
+                    .max()
+                    .orElse(0);
+        }
 
         /** The specification in words, empty for a listing without. */
         public String label() {
@@ -97,6 +112,7 @@ public record Reckoning(
         });
         var goods = lines.stream().map(Line::amount).reduce(Money.ZERO, Money::plus);
         minimums(lines, goods, mixing, hindrances);
+        byItself(lines, hindrances);
         return new Reckoning(
                 lines,
                 goods,
@@ -104,6 +120,17 @@ public record Reckoning(
                 lines.stream().anyMatch(line -> freightOf(line).kind() == FreightKind.DESCRIBED),
                 regionCode != null && isCodHere(lines, templates, regionCode),
                 hindrances);
+    }
+
+    /** The group-buy that this is part of; empty where everything is bought alone. */
+    public Optional<SpecialPrice> groupBuy() {
+        return lines.stream()
+                .filter(Line::isGroupBuy)
+                .flatMap(line -> line.listing().specials().stream()
+                        .map(Special::price)
+                        .filter(price -> price.holder()
+                                == Objects.requireNonNull(line.markdown()).holder()))
+                .findFirst();
     }
 
     /** With something else in the way. */
@@ -148,7 +175,9 @@ public record Reckoning(
         if (known.isEmpty()) return;
         var published = sales.pricing().hasTiers() ? PriceReason.TIER : PriceReason.SKU;
         for (var line : listing.quote(known).lines()) {
-            var reason = line.markdown() == null ? published : PriceReason.CAMPAIGN;
+            var reason = line.markdown() == null
+                    ? published
+                    : PriceReason.of(line.markdown().kind());
             lines.add(new Line(
                     listing, line.sku(), line.quantity(), line.unitPrice(), line.amount(), reason, line.markdown()));
             var left = listing.available(line.sku());
@@ -186,6 +215,28 @@ public record Reckoning(
                         minimum,
                         listing.content().sales().unit()));
         });
+    }
+
+    /** What waits for other buyers keeps nothing else waiting, and goes back whole if they do not come. */
+    private static void byItself(List<Line> lines, List<Hindrance> hindrances) {
+        var groups = lines.stream()
+                .filter(Line::isGroupBuy)
+                .map(line -> line.listing().id())
+                .distinct()
+                .toList();
+        if (groups.isEmpty()) return;
+        for (var line : lines)
+            if (!line.isGroupBuy() && groups.contains(line.listing().id()))
+                hindrances.add(Hindrance.of(
+                        Kind.TOO_FEW_LEFT,
+                        line.listing().id(),
+                        line.sku(),
+                        line.inShare(),
+                        line.listing().content().sales().unit()));
+        if (groups.size() > 1
+                || lines.stream()
+                        .anyMatch(line -> !groups.contains(line.listing().id())))
+            groups.forEach(id -> hindrances.add(Hindrance.of(Kind.BY_ITSELF, id, "")));
     }
 
     /** Goods under one template travel together; what the seller pays for or describes costs nothing here. */

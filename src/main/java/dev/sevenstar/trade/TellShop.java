@@ -45,8 +45,13 @@ class TellShop {
     /** Open pages look again after the commit. */
     void tell(Order order, OrderState before) {
         signals.shop(order.key().shopId(), OrderNews.SIGNAL);
-        if (order.state() != before) toShip.changed(order.key().shopId());
-        if (order.since().stream().anyMatch(each -> each.kind() == Kind.CLEARED)) cleared(order.key());
+        if (order.state() != before || happened(order, Kind.GROUP_REACHED))
+            toShip.changed(order.key().shopId());
+        if (happened(order, Kind.CLEARED) || happened(order, Kind.GROUP_REACHED)) cleared(order.key());
+    }
+
+    private static boolean happened(Order order, Kind kind) {
+        return order.since().stream().anyMatch(each -> each.kind() == kind);
     }
 
     private void cleared(ShopKey order) {
@@ -58,7 +63,7 @@ class TellShop {
         signals.shop(key.shopId(), OrderNews.SIGNAL);
         toShip.changed(key.shopId());
         orders.read(key)
-                .filter(order -> order.state() == OrderState.AWAITING_SHIPMENT)
+                .filter(Order::isToShip)
                 .ifPresent(order -> events.publishEvent(Notice.toShop(
                         key.shopId(),
                         "order",

@@ -14,7 +14,7 @@ class TradeHolder implements Holder {
 
     private static final String CONTRACT = "a contract of two sides, kept for the time the law says";
     private static final String ORDER = "id, method, region_code, message, state, goods_fen, freight_fen, refunded_fen,"
-            + " placed_at, pay_until, cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side,"
+            + " placed_at, pay_until, waits_until, cleared_at, shipped_at, receive_until, prolonged, urged_at, ended_at, close_reason, closed_side,"
             + " promise_hours, ship_until";
     private static final String OWN =
             "exists (select 1 from trade_order o where o.shop_id = %1$s.shop_id and o.id = %1$s.order_id"
@@ -23,7 +23,7 @@ class TradeHolder implements Holder {
     private static final String INVOICE = "state, invoice_number, sent_carrier, sent_waybill, sent_at, ";
     private static final String LINE =
             "number, listing_id, revision, sku, title, label, unit, quantity, unit_price_fen,"
-                    + " amount_fen, reason, special_label, listed_fen, adjust_fen, shipped, unwanted";
+                    + " amount_fen, reason, special_label, listed_fen, adjust_fen, rebate_fen, shipped, unwanted";
 
     private static final String CLAIM = "id, order_id, after_sale, goods_fen, freight_fen, sends_back, reason,"
             + " description, pictures, state, due_at, called_side, called_at, rejections, answer, return_to,"
@@ -72,6 +72,11 @@ class TradeHolder implements Holder {
                         "shop_id, order_id, cover_hash, special_holder",
                         Part.kept(PERSON, OWN.formatted("trade_line"), LINE, CONTRACT),
                         Part.shopKept("order_id, " + LINE, CONTRACT)),
+                Holding.of(
+                        "trade_group_part",
+                        "shop_id, pieces, settled_at",
+                        Part.kept(PERSON, OWN.formatted("trade_group_part"), "order_id, group_buy_id", CONTRACT),
+                        Part.shopKept("order_id, group_buy_id", CONTRACT)),
                 Holding.of(
                         "trade_shared_parcel",
                         "shop_id",

@@ -9,6 +9,7 @@
             "identity",
             "catalog",
             "listing",
+            "campaign :: groupbuy",
             "campaign :: report",
             "payment",
             "payment :: events",

@@ -11,6 +11,7 @@ import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.PublishedListings;
 import dev.sevenstar.listing.Sku;
 import dev.sevenstar.listing.SpecialCards;
+import dev.sevenstar.listing.SpecialKind;
 import dev.sevenstar.payment.MethodCode;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.ShopKey;
@@ -91,7 +92,7 @@ class LiveSaleTest extends APromotion {
         var line = order(300, "192.00");
         assertThat(line.unitPrice()).isEqualTo(LOWER);
         assertThat(line.reason()).isEqualTo(PriceReason.CAMPAIGN);
-        assertThat(line.markdown()).isEqualTo(new Markdown(campaign.id(), "现货专场", USUAL));
+        assertThat(line.markdown()).isEqualTo(new Markdown(SpecialKind.CAMPAIGN, campaign.id(), "现货专场", USUAL));
         assertThat(share()).isEqualTo(200);
         assertThat(left(bolts)).isEqualTo(STOCK - SHARE);
     }

@@ -38,7 +38,7 @@ class ShopMethodsTest {
 
     private final long shop = Ids.next();
     private final long buyer = Ids.next();
-    private final Basket bolts = new Basket(yuan("2000"), yuan("50"), false, Set.of(MethodCode.STAGED_91), true);
+    private final Basket bolts = new Basket(yuan("2000"), yuan("50"), false, Set.of(MethodCode.STAGED_91), true, false);
 
     @Test
     void a_new_shop_takes_escrow_and_cards_whose_fee_the_buyer_bears() {
@@ -58,7 +58,7 @@ class ShopMethodsTest {
 
     @Test
     void a_card_pays_for_no_services() {
-        var services = new Basket(yuan("2000"), Money.ZERO, true, Set.of(), false);
+        var services = new Basket(yuan("2000"), Money.ZERO, true, Set.of(), false, false);
         assertThat(reasons(services)).containsEntry(MethodCode.CREDIT_CARD, "payment.why.virtual");
     }
 
@@ -88,7 +88,7 @@ class ShopMethodsTest {
     void cash_is_collected_where_a_carrier_does_and_within_the_limits_of_the_shop() {
         enable(MethodCode.COD);
         assertThat(reasons(bolts)).containsEntry(MethodCode.COD, TAKEN);
-        var faraway = new Basket(yuan("2000"), yuan("50"), false, Set.of(), false);
+        var faraway = new Basket(yuan("2000"), yuan("50"), false, Set.of(), false, false);
         assertThat(reasons(faraway)).containsEntry(MethodCode.COD, "payment.why.no-cod-here");
         set(MethodCode.COD, "{\"refused\":\"SHOP\",\"least\":\"100\",\"most\":\"2049.99\"}");
         assertThat(reasons(bolts)).containsEntry(MethodCode.COD, "payment.why.above");

@@ -48,7 +48,7 @@ class TakeMethodTest {
     private final long shop = Ids.next();
     private final Actor chen = new Chen(1, "陈恒");
     private final Basket bolts =
-            new Basket(Money.parseYuan("1000"), Money.ZERO, false, Set.of(MethodCode.STAGED_91), true);
+            new Basket(Money.parseYuan("1000"), Money.ZERO, false, Set.of(MethodCode.STAGED_91), true, false);
 
     @AfterEach
     void time_runs_again() {

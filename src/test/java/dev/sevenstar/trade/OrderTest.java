@@ -114,6 +114,7 @@ class OrderTest {
                 PriceReason.TIER,
                 null,
                 Money.ZERO,
+                Money.ZERO,
                 0,
                 0);
     }

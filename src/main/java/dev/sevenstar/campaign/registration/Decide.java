@@ -6,6 +6,7 @@ import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.Registration.Key;
 import dev.sevenstar.listing.Shares;
+import dev.sevenstar.listing.SpecialKind;
 import dev.sevenstar.listing.SpecialPrice;
 import dev.sevenstar.listing.SpecialPrices;
 import dev.sevenstar.listing.Stock.Pieces;
@@ -89,6 +90,7 @@ public class Decide {
     private static SpecialPrice special(Campaign campaign, Entry entry) {
         var clocks = campaign.schedule();
         return new SpecialPrice(
+                SpecialKind.CAMPAIGN,
                 campaign.id(),
                 campaign.brief().title(),
                 "/campaigns/" + Ids.text(campaign.id()),

@@ -24,7 +24,8 @@ record ListingView(
         List<Block> blocks,
         boolean soldOut,
         String askHref,
-        @Nullable SpecialView special) {
+        @Nullable SpecialView special,
+        @Nullable GroupBuyCard group) {
 
     /** @param large 750 px, {@code small} 64 px */
     record Pic(String id, String large, String srcset, String small, String alt) {}

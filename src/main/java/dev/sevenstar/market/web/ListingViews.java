@@ -1,5 +1,6 @@
 package dev.sevenstar.market.web;
 
+import dev.sevenstar.campaign.groupbuy.ShownGroupBuys;
 import dev.sevenstar.catalog.Answer;
 import dev.sevenstar.catalog.Attribute;
 import dev.sevenstar.catalog.AttributeSet;
@@ -32,10 +33,12 @@ class ListingViews {
 
     private final Catalog catalog;
     private final DetailBlocks blocks;
+    private final ShownGroupBuys groups;
     private final Speech speech;
     private final Clock clock;
 
-    ListingViews(Catalog catalog, DetailBlocks blocks, Speech speech, Clock clock) {
+    ListingViews(Catalog catalog, DetailBlocks blocks, ShownGroupBuys groups, Speech speech, Clock clock) {
+        this.groups = groups;
         this.clock = clock;
         this.catalog = catalog;
         this.blocks = blocks;
@@ -74,7 +77,8 @@ class ListingViews {
                 blocks.of(listing, params, pictures, videos),
                 picks.isSoldOut(),
                 "/listings/" + listing.number() + "/inquiries/new",
-                sales.privatePrice() ? null : special(listing));
+                sales.privatePrice() ? null : special(listing),
+                group(listing));
     }
 
     private List<Crumb> crumbs(@Nullable Long category) {
@@ -111,6 +115,13 @@ class ListingViews {
                         price.until().toString(),
                         Times.now(clock).toString(),
                         speech.say("market.special.until", Times.minute(price.until()))))
+                .orElse(null);
+    }
+
+    private @Nullable GroupBuyCard group(PublishedListing listing) {
+        var now = Times.now(clock);
+        return groups.of(listing.id(), now)
+                .map(group -> GroupBuyCard.of(group, null, now, speech))
                 .orElse(null);
     }
 

@@ -32,6 +32,9 @@ public record ClaimLimits(Map<Integer, Money> lines, Money freight, Money all) {
         var charges = new TreeMap<Integer, Money>();
         order.lines().forEach(line -> charges.put(line.number(), line.charge()));
         var left = share(plan.coveredGoods(), charges);
+        order.lines()
+                .forEach(line -> left.computeIfPresent(
+                        line.number(), (number, money) -> notBelowZero(money.minus(line.rebate()))));
         var freight = plan.coveredFreight();
         var all = plan.refundable();
         for (var each : taken) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,6 +189,17 @@ class ClaimRows implements OpenClaims {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    @Override
+    public Map<Integer, Money> givenBack(ShopKey order) {
+        var back = new HashMap<Integer, Money>();
+        jdbc.sql("""
+                select number, sum(refunded_fen) as fen from trade_claim_line
+                where shop_id = :shop and order_id = :order and number > 0 group by number""").param("shop", order.shopId()).param("order", order.id()).query(row -> {
+            back.put(row.getInt("number"), Money.ofFen(row.getLong("fen")));
+        });
+        return back;
     }
 
     /** To go on by now, the longest first. */

@@ -33,6 +33,7 @@ public class PickingList {
                     sum(l.quantity - l.shipped - l.unwanted) as pieces, count(distinct l.order_id) as orders
                 from unnest(cast(:orders as bigint array)) as wanted(wanted_id)
                 join trade_order o on o.shop_id = :shop and o.id = wanted_id and o.state = 'AWAITING_SHIPMENT'
+                    and o.waits_until is null
                 join trade_line l on l.shop_id = o.shop_id and l.order_id = o.id and l.shipped + l.unwanted < l.quantity
                 group by l.listing_id, l.title, l.label, l.sku, l.unit order by l.title, l.label""")
                 .param("shop", shopId)

@@ -7,7 +7,6 @@ import dev.sevenstar.shared.Refused;
 import dev.sevenstar.shared.ShopKey;
 import dev.sevenstar.shared.sheets.SheetLine;
 import dev.sevenstar.shared.web.Words;
-import dev.sevenstar.trade.OrderState;
 import dev.sevenstar.trade.Orders;
 import dev.sevenstar.trade.shipment.BatchRow.State;
 import java.util.Arrays;
@@ -95,7 +94,7 @@ class ShipmentSheet {
     private void requireShippable(long shopId, long id, Set<Long> seen) {
         var key = new ShopKey(shopId, id);
         if (id == 0 || !orders.exists(key)) throw new Refused("trade.refused.sheet-order");
-        if (orders.get(key).state() != OrderState.AWAITING_SHIPMENT) throw new Refused("trade.refused.sheet-state");
+        if (!orders.get(key).isToShip()) throw new Refused("trade.refused.sheet-state");
         if (!seen.add(id)) throw new Refused("trade.refused.sheet-twice");
     }
 

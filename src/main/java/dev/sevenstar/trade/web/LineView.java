@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line of an order, as either side's page shows it.
  *
  * @param adjust what the seller put on or took off, with its sign; null for nothing
+ * @param rebate what came back of it when a group-buy ended; null for nothing
  * @param shipped how much of it has left; null for nothing
  */
 public record LineView(
@@ -23,6 +24,7 @@ public record LineView(
         String amount,
         @Nullable String adjust,
         String charge,
+        @Nullable String rebate,
         @Nullable String shipped) {
 
     private static final int SMALL = 64;
@@ -40,6 +42,7 @@ public record LineView(
                 line.amount().toString(),
                 adjust(line),
                 line.charge().toString(),
+                line.rebate().isPositive() ? words.say("trade.line.rebate", line.rebate()) : null,
                 shipped(line, words));
     }
 
@@ -47,7 +50,8 @@ public record LineView(
     LineView asOrdered(String order) {
         var snapshot = "/my/orders/" + order + "/lines/" + number + "/snapshot";
         return new LineView(
-                number, snapshot, cover, title, label, quantity, price, reason, amount, adjust, charge, shipped);
+                number, snapshot, cover, title, label, quantity, price, reason, amount, adjust, charge, rebate,
+                shipped);
     }
 
     private static @Nullable String adjust(OrderLine line) {

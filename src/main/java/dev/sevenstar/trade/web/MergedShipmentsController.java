@@ -9,7 +9,6 @@ import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import dev.sevenstar.trade.Order;
-import dev.sevenstar.trade.OrderState;
 import dev.sevenstar.trade.Orders;
 import dev.sevenstar.trade.ShipOrder;
 import java.util.List;
@@ -94,8 +93,7 @@ class MergedShipmentsController {
     /** Why they cannot leave together; null if they can. */
     private @Nullable String hindrance(List<Order> chosen) {
         if (chosen.size() < 2) return words.say("trade.refused.merge-few");
-        if (chosen.stream().anyMatch(order -> order.state() != OrderState.AWAITING_SHIPMENT))
-            return words.say("trade.merge.not-to-ship");
+        if (chosen.stream().anyMatch(order -> !order.isToShip())) return words.say("trade.merge.not-to-ship");
         return ShipOrder.goTogether(chosen) ? null : words.say("trade.refused.merge-apart");
     }
 

@@ -90,7 +90,7 @@ class MyOrderPage {
         var receiver = order.receiver();
         return new View(
                 order.number(),
-                words.state(state),
+                words.state(state, order.waitsUntil()),
                 Ids.text(order.key().shopId()),
                 shops.findById(order.key().shopId()).map(Shop::name).orElse(""),
                 Times.minute(order.placedAt()),
@@ -138,6 +138,7 @@ class MyOrderPage {
                     "trade.my.next.pay",
                     words.say(waits.get().key()),
                     waits.get().payable());
+        if (order.waitsUntil() != null) return words.say("trade.my.next.gathering", Times.minute(order.waitsUntil()));
         return words.say("trade.my.next." + order.state().key().substring("trade.state.".length()));
     }
 

@@ -13,7 +13,6 @@ import dev.sevenstar.shared.web.Pages;
 import dev.sevenstar.shared.web.Serves;
 import dev.sevenstar.trade.Order;
 import dev.sevenstar.trade.OrderLine;
-import dev.sevenstar.trade.OrderState;
 import dev.sevenstar.trade.Orders;
 import dev.sevenstar.trade.ShipOrder;
 import java.util.HashMap;
@@ -66,7 +65,7 @@ class ShipmentsController {
     @GetMapping("/new")
     String new_(Seat seat, @PathVariable String number, Model model) {
         var order = orders.get(ShopKey.of(seat.shopId(), number));
-        if (order.state() != OrderState.AWAITING_SHIPMENT) throw new Refused("trade.refused.state");
+        if (!order.isToShip()) throw new Refused("trade.refused.state");
         lay(order, ParcelForm.by(collector(order)), Map.of(), null, model);
         return PAGE;
     }

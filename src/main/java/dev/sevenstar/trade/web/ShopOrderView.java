@@ -56,13 +56,14 @@ record ShopOrderView(
             var unpaid = order.state() == OrderState.AWAITING_PAYMENT && !plan.isPaidInPart();
             var trade = seat.may("trade");
             var toShip = order.state() == OrderState.AWAITING_SHIPMENT;
+            var leaves = order.isToShip();
             var deposited = order.state() == OrderState.AWAITING_PAYMENT && plan.isPaidInPart();
             return new Acts(
                     unpaid && seat.may("price"),
                     unpaid && seat.may("price"),
                     trade && stageWaits(plan),
-                    trade && toShip,
-                    trade && toShip && order.urgedAt() != null,
+                    trade && leaves,
+                    trade && leaves && order.urgedAt() != null,
                     trade && order.state() == OrderState.AWAITING_RECEIPT && !order.isProlonged(),
                     trade,
                     (deposited || toShip && !order.isShippedInPart()) && seat.may("refund"),
@@ -84,8 +85,9 @@ record ShopOrderView(
         return new ShopOrderView(
                 order.number(),
                 OrderFilter.HERE + "/" + order.number(),
-                words.state(order.state()),
-                words.clock(order.state(), order.payUntil(), order.shipUntil(), order.receiveUntil()),
+                words.state(order.state(), order.waitsUntil()),
+                words.clock(
+                        order.state(), order.payUntil(), order.waitsUntil(), order.shipUntil(), order.receiveUntil()),
                 next(order, plan, words),
                 order.closeReason() == null
                         ? null
@@ -105,6 +107,8 @@ record ShopOrderView(
     }
 
     private static String next(Order order, Plan plan, TradeWords words) {
+        if (order.state() == OrderState.AWAITING_SHIPMENT && !order.isToShip())
+            return words.say("trade.next.gathering");
         if (order.state() != OrderState.AWAITING_PAYMENT)
             return words.say(order.state().key().replace("trade.state.", "trade.next."));
         if (Acts.stageWaits(plan)) return words.say("trade.next.stage");

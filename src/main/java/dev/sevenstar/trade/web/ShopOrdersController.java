@@ -77,6 +77,7 @@ class ShopOrdersController {
     private List<Tab> tabs(Seat seat, OrderTab chosen) {
         var counts = book.counts(seat.shopId());
         return Arrays.stream(OrderTab.values())
+                .filter(tab -> tab != OrderTab.GATHERING || tab == chosen || counts.getOrDefault(tab, 0) > 0)
                 .map(tab -> new Tab(
                         words.say(tab.key()), OrderFilter.of(tab).href(null), tab == chosen, count(counts.get(tab))))
                 .toList();

@@ -36,7 +36,10 @@ record TimelineView(String look, String text, String by, String at, String iso) 
 
     /** Where nobody had to pay first, nothing happened between the placing and the clearance. */
     private static Stream<Happening> clearedAtOnce(Order order, List<Happening> happenings) {
-        return order.clearedAt() == null || happenings.stream().anyMatch(each -> each.kind() == Kind.CLEARED)
+        return order.clearedAt() == null
+                        || happenings.stream()
+                                .map(Happening::kind)
+                                .anyMatch(kind -> kind == Kind.CLEARED || kind == Kind.GROUP_JOINED)
                 ? Stream.of()
                 : Stream.of(new Happening(Kind.CLEARED, Hand.HOUSE, order.placedAt(), List.of()));
     }

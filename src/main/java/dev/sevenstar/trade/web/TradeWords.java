@@ -66,6 +66,13 @@ public class TradeWords {
         return new Mark(tone, say(state.key()));
     }
 
+    /** Paid, it may still wait for others. */
+    Mark state(OrderState state, @Nullable Instant waitsUntil) {
+        return state == OrderState.AWAITING_SHIPMENT && waitsUntil != null
+                ? new Mark("blue", say("trade.tab.gathering"))
+                : state(state);
+    }
+
     Mark state(InstalmentState state) {
         var tone =
                 switch (state) {
@@ -93,10 +100,17 @@ public class TradeWords {
     /** The clock that runs for an order; nothing when none does. */
     @Nullable
     Mark clock(
-            OrderState state, @Nullable Instant payUntil, @Nullable Instant shipUntil, @Nullable Instant receiveUntil) {
+            OrderState state,
+            @Nullable Instant payUntil,
+            @Nullable Instant waitsUntil,
+            @Nullable Instant shipUntil,
+            @Nullable Instant receiveUntil) {
         return switch (state) {
             case AWAITING_PAYMENT -> payUntil == null ? null : left("trade.clock.pay", payUntil, "");
-            case AWAITING_SHIPMENT -> shipUntil == null ? null : shipping(shipUntil);
+            case AWAITING_SHIPMENT ->
+                waitsUntil != null
+                        ? left("trade.clock.gather", waitsUntil, "")
+                        : shipUntil == null ? null : shipping(shipUntil);
             case AWAITING_RECEIPT -> receiveUntil == null ? null : left("trade.clock.receive", receiveUntil, "");
             case COMPLETED, CANCELLED, CLOSED -> null;
         };
@@ -163,6 +177,13 @@ public class TradeWords {
 
     /** Why a piece costs what it costs, and what it costs otherwise. */
     public String reason(PriceReason reason, @Nullable Markdown markdown) {
-        return markdown == null ? say(reason.key()) : say("trade.price.special", markdown.label(), markdown.listed());
+        return markdown == null ? say(reason.key()) : special(markdown);
+    }
+
+    public String special(Markdown markdown) {
+        return switch (markdown.kind()) {
+            case CAMPAIGN -> say("trade.price.special", markdown.label(), markdown.listed());
+            case GROUP_BUY -> say("trade.price.group-special", markdown.label(), markdown.listed());
+        };
     }
 }

@@ -151,6 +151,7 @@ class ClaimTest {
                 PriceReason.TIER,
                 null,
                 Money.ZERO,
+                Money.ZERO,
                 0,
                 0);
         var order = Order.place(

@@ -5,7 +5,6 @@ import dev.sevenstar.listing.PublishedListing;
 import dev.sevenstar.listing.Sku;
 import dev.sevenstar.media.PictureRef;
 import dev.sevenstar.shared.Ids;
-import dev.sevenstar.trade.PriceReason;
 import dev.sevenstar.trade.cart.Cart;
 import dev.sevenstar.trade.web.TradeWords;
 import java.util.List;
@@ -129,7 +128,7 @@ record CartView(
                 price == null ? "" : price.toString(),
                 price == null ? "" : price.times(line.quantity()).toString(),
                 row.before() == null || price == null ? null : words.say("trade.cart.moved", row.before(), price),
-                row.markdown() == null ? null : words.reason(PriceReason.CAMPAIGN, row.markdown()),
+                row.markdown() == null ? null : words.special(row.markdown()),
                 row.next() == null
                         ? null
                         : words.say(

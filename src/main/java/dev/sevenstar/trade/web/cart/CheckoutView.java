@@ -27,6 +27,7 @@ record CheckoutView(
     /**
      * @param freight null while nobody knows where to
      * @param freightNote said where the seller names it after the order
+     * @param groupNote said where it waits for other buyers
      * @param total with what the buyer bears of the method's fee
      * @param expected what is agreed to by ordering, in fen, without that
      */
@@ -36,6 +37,7 @@ record CheckoutView(
             List<Line> lines,
             List<SumView> sums,
             @Nullable String freightNote,
+            @Nullable String groupNote,
             List<String> problems,
             List<MethodRow> methods,
             String message,

@@ -1,5 +1,6 @@
 package dev.sevenstar.trade.web.cart;
 
+import dev.sevenstar.campaign.groupbuy.Window;
 import dev.sevenstar.identity.Shop;
 import dev.sevenstar.identity.Shops;
 import dev.sevenstar.identity.SignedIn;
@@ -9,6 +10,7 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.shared.Money;
 import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Refused;
+import dev.sevenstar.shared.Times;
 import dev.sevenstar.shared.web.Option;
 import dev.sevenstar.trade.Address;
 import dev.sevenstar.trade.Addresses;
@@ -184,6 +186,10 @@ class DrawCheckout {
                 reckoning.lines().stream().map(this::line).toList(),
                 sums(reckoning, methods, total),
                 reckoning.freightToAgree() ? words.say("trade.checkout.freight-to-agree") : null,
+                reckoning
+                        .groupBuy()
+                        .map(group -> words.say("trade.checkout.group", Times.minute(Window.countAt(group.until()))))
+                        .orElse(null),
                 problems,
                 methods,
                 form.message(shop.id()),

@@ -1,0 +1,48 @@
+package dev.sevenstar.campaign.groupbuy;
+
+import dev.sevenstar.listing.Hold;
+import dev.sevenstar.listing.ListingLock;
+import dev.sevenstar.shared.Ids;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is approved for a group-buy stays on sale, in its category and no dearer, until nobody can join any more. */
+@Component
+class GroupBuyLock implements ListingLock {
+
+    private final JdbcClient jdbc;
+
+    GroupBuyLock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<Long, List<Hold>> holds(long shopId, Collection<Long> listingIds, Instant now) {
+        var holds = new HashMap<Long, List<Hold>>();
+        jdbc.sql("""
+                select g.listing_id, g.id, g.title, g.open_until
+                from unnest(cast(:ids as bigint array)) as wanted(wanted_id)
+                join campaign_group_buy g on g.shop_id = :shop and g.listing_id = wanted_id and g.state = 'APPROVED'
+                where g.open_until > :now""")
+                .param("ids", listingIds.stream().distinct().toArray(Long[]::new))
+                .param("shop", shopId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    holds.computeIfAbsent(row.getLong("listing_id"), id -> new ArrayList<>())
+                            .add(new Hold(
+                                    row.getString("title"),
+                                    row.getObject("open_until", OffsetDateTime.class)
+                                            .toInstant(),
+                                    RunGroupBuys.hrefOf(Ids.text(row.getLong("id")))));
+                });
+        return holds;
+    }
+}
