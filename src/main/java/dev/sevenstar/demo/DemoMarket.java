@@ -39,6 +39,7 @@ public class DemoMarket implements SmartLifecycle {
     private final OpenTills openTills;
     private final PlanDeals planDeals;
     private final StrikeDeals strikeDeals;
+    private final BuyTogether buyTogether;
     private final MoveMoney moveMoney;
     private final PlanYears planYears;
     private final ReadNews readNews;
@@ -58,6 +59,7 @@ public class DemoMarket implements SmartLifecycle {
             OpenTills openTills,
             PlanDeals planDeals,
             StrikeDeals strikeDeals,
+            BuyTogether buyTogether,
             MoveMoney moveMoney,
             PlanYears planYears,
             ReadNews readNews,
@@ -74,6 +76,7 @@ public class DemoMarket implements SmartLifecycle {
         this.openTills = openTills;
         this.planDeals = planDeals;
         this.strikeDeals = strikeDeals;
+        this.buyTogether = buyTogether;
         this.moveMoney = moveMoney;
         this.planYears = planYears;
         this.readNews = readNews;
@@ -119,6 +122,7 @@ public class DemoMarket implements SmartLifecycle {
         happenings.addAll(holdCampaigns.happenings(settled.values()));
         happenings.addAll(openTills.happenings(settled.values(), buyers));
         deals.forEach(deal -> happenings.addAll(strikeDeals.happenings(deal)));
+        happenings.addAll(buyTogether.happenings(settled.values(), buyers));
         happenings.addAll(moveMoney.happenings(settled, buyers));
         happenings.addAll(planYears.happenings(settled.values(), shelved));
         happenings.add(readNews.happening(settled.values()));

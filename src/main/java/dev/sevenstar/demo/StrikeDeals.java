@@ -155,7 +155,7 @@ class StrikeDeals {
                     .toList();
             var reckoning = place.reckon(
                     deal.shop().shop().id(), wanted, deal.buyer().receiver().regionCode());
-            if (reckoning.isPossible()) return place(deal, wanted, reckoning.total());
+            if (reckoning.isPossible() && reckoning.groupBuy().isEmpty()) return place(deal, wanted, reckoning.total());
         }
         return null;
     }
