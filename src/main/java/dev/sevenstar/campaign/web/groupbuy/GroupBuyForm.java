@@ -164,7 +164,7 @@ record GroupBuyForm(
             var at = String.valueOf(i);
             var pieces = or(from.get(at));
             var yuan = or(price.get(at));
-            if (pieces.isEmpty() && yuan.isEmpty()) continue;
+            if (i >= Ladder.LEAST_STEPS && pieces.isEmpty() && yuan.isEmpty()) continue;
             if (!isCount(pieces)) errors.rejectValue("from[" + i + "]", "campaign.group.error.from");
             var money = money(yuan);
             if (money.isEmpty()) errors.rejectValue("price[" + i + "]", "campaign.group.error.price");
@@ -183,6 +183,8 @@ record GroupBuyForm(
             else
                 errors.rejectValue("pieces[" + at + "]", "campaign.group.error.pieces", new Object[] {MOST_PIECES}, "");
         });
+        if (pieces.values().stream().allMatch(String::isBlank))
+            errors.rejectValue("pieces[0]", "campaign.group.error.pieces", new Object[] {MOST_PIECES}, "");
         return aside;
     }
 
