@@ -41,6 +41,8 @@ class CampaignHolder implements Holder {
                                 "id, listing_id, title, offering, warm_up_from, open_from, open_until, count_at,"
                                         + " state, reason, submitted_at, decided_at, paid, joined, price_fen, ended_at,"
                                         + " settled_at")),
+                Holding.nobodys("campaign_news", "what the market said about its promotions"),
+                Holding.of("campaign_letter", "shop_id, told, told_at", Part.shopDeleted("news_id, read_at")),
                 Holding.of("campaign_sheet", "shop_id", Part.shopDeleted("campaign_id, reading, at")),
                 Holding.of(
                         "campaign_registration",

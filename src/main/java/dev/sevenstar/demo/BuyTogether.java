@@ -83,6 +83,10 @@ class BuyTogether {
         var happenings = new ArrayList<Happening>();
         var some = shops.stream().limit(OPENS.size()).toList();
         for (int i = 0; i < some.size(); i++) happenings.addAll(happenings(some.get(i), i, buyers));
+        shops.stream()
+                .findFirst()
+                .ifPresent(shop ->
+                        happenings.add(new Happening(clock.instant().minus(Duration.ofHours(1)), () -> writes(shop))));
         return happenings.stream()
                 .filter(one -> one.at().isBefore(clock.instant()))
                 .toList();
@@ -115,15 +119,23 @@ class BuyTogether {
         return new Window(opens.minus(Duration.ofDays(3)), opens, opens.plus(Duration.ofDays(7)));
     }
 
+    /** A draft that nobody has handed in yet. */
+    private void writes(Settled shop) {
+        begun(shop, day(9).plus(AT_TEN));
+    }
+
     private Optional<ShopKey> submitted(Settled shop, Instant opens) {
+        return begun(shop, opens).filter(group -> run.submit(group).isEmpty());
+    }
+
+    private Optional<ShopKey> begun(Settled shop, Instant opens) {
         return listings.onSale(shop.shop().id(), 0, LOOKED_AT).stream()
                 .filter(listing -> listing.content().sales().takesOrders())
                 .flatMap(listing -> offering(listing, opens).stream()
                         .filter(offering ->
                                 run.problems(listing.key(), offering).isEmpty())
                         .map(offering -> run.begin(listing.key(), offering).key()))
-                .findFirst()
-                .filter(group -> run.submit(group).isEmpty());
+                .findFirst();
     }
 
     /** A third of the stock, from the minimum on at 5, 9 and 13 per cent less than it ever costs alone. */

@@ -2,6 +2,7 @@ package dev.sevenstar.demo;
 
 import dev.sevenstar.campaign.Brief;
 import dev.sevenstar.campaign.CampaignKind;
+import dev.sevenstar.campaign.CampaignList;
 import dev.sevenstar.campaign.EntryCondition;
 import dev.sevenstar.campaign.Measure;
 import dev.sevenstar.campaign.MegaPromotion;
@@ -11,6 +12,9 @@ import dev.sevenstar.campaign.Schedule;
 import dev.sevenstar.campaign.StartingPoint;
 import dev.sevenstar.campaign.Terms;
 import dev.sevenstar.campaign.Tone;
+import dev.sevenstar.campaign.news.Announce;
+import dev.sevenstar.campaign.news.Announcement.Draft;
+import dev.sevenstar.campaign.news.Readers;
 import dev.sevenstar.catalog.Catalog;
 import dev.sevenstar.catalog.Category;
 import dev.sevenstar.shared.Times;
@@ -40,10 +44,20 @@ class HoldCampaigns {
 
     private final RunCampaigns run;
     private final Catalog catalog;
+    private final CampaignList list;
+    private final Announce announce;
     private final JoinCampaigns join;
     private final DemoClock clock;
 
-    HoldCampaigns(RunCampaigns run, Catalog catalog, JoinCampaigns join, DemoClock clock) {
+    HoldCampaigns(
+            RunCampaigns run,
+            Catalog catalog,
+            CampaignList list,
+            Announce announce,
+            JoinCampaigns join,
+            DemoClock clock) {
+        this.list = list;
+        this.announce = announce;
         this.join = join;
         this.run = run;
         this.catalog = catalog;
@@ -56,8 +70,28 @@ class HoldCampaigns {
         happenings.add(join.decided(LIVE, day(-7).plus(AT_TEN), shops));
         happenings.add(join.handedIn(WARMING, day(-8).plus(AT_TEN), shops));
         happenings.add(join.decided(WARMING, day(-3).plus(AT_TEN), shops));
+        happenings.add(said(
+                LIVE,
+                day(-13).plus(AT_TEN),
+                day(-13).plus(AT_TEN),
+                Readers.HANDED_IN,
+                "供货周报名要点",
+                "1. 活动库存请按实际能发的数量填写。\n2. 主图用白底，标题不要写“最低价”。\n3. 通过后价格不能上涨，活动库存会从货架上留出来。"));
+        happenings.add(said(
+                WARMING,
+                day(-1).plus(AT_TEN),
+                day(2).plus(AT_TEN),
+                Readers.APPROVED,
+                "开卖前请核对库存和排班",
+                "开卖当天上午 10 点前请确认仓库排班，48 小时内发出。有问题请联系平台。"));
         happenings.add(join.handedIn(TOOLS + "源头工厂专场", day(-1).plus(AT_TEN), shops));
         return happenings;
+    }
+
+    private Happening said(String title, Instant written, Instant at, Readers readers, String head, String text) {
+        return new Happening(written, () -> list.open().stream()
+                .filter(row -> row.title().equals(title))
+                .forEach(row -> announce.write(row.id(), new Draft(head, text, readers, at))));
     }
 
     private List<Happening> campaigns() {
