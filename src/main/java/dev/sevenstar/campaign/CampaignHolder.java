@@ -43,6 +43,7 @@ class CampaignHolder implements Holder {
                                         + " settled_at")),
                 Holding.nobodys("campaign_news", "what the market said about its promotions"),
                 Holding.of("campaign_letter", "shop_id, told, told_at", Part.shopDeleted("news_id, read_at")),
+                Holding.of("campaign_saved", "shop_id, reminded_at", Part.shopDeleted("campaign_id, saved_at")),
                 Holding.of("campaign_sheet", "shop_id", Part.shopDeleted("campaign_id, reading, at")),
                 Holding.of(
                         "campaign_registration",

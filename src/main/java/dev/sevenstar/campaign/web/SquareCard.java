@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fit whether the shop could register, in words
  * @param tone green if it could, amber if something is missing, empty while nobody has judged
  * @param clock how long there is time, empty once there is none
+ * @param kept whether the shop has saved it
  */
 record SquareCard(
         String href,
@@ -26,9 +27,11 @@ record SquareCard(
         String live,
         String fit,
         String tone,
-        String clock) {
+        String clock,
+        boolean kept) {
 
-    static SquareCard of(CampaignList.Row row, @Nullable Standing standing, Instant now, CampaignWords words) {
+    static SquareCard of(
+            CampaignList.Row row, @Nullable Standing standing, boolean kept, Instant now, CampaignWords words) {
         var schedule = row.schedule();
         return new SquareCard(
                 SquareController.HERE + "/" + row.number(),
@@ -41,7 +44,8 @@ record SquareCard(
                 words.live(schedule),
                 fit(standing, words),
                 standing == null ? "" : standing.missing() == 0 ? "green" : "amber",
-                clock(row, schedule.at(now), now, words));
+                clock(row, schedule.at(now), now, words),
+                kept);
     }
 
     static String fit(@Nullable Standing standing, CampaignWords words) {

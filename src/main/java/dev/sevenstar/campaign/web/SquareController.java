@@ -7,7 +7,7 @@ import dev.sevenstar.campaign.CampaignState;
 import dev.sevenstar.campaign.Campaigns;
 import dev.sevenstar.campaign.MatchShops;
 import dev.sevenstar.campaign.Matches;
-import dev.sevenstar.campaign.Matches.Standing;
+import dev.sevenstar.campaign.SavedCampaigns;
 import dev.sevenstar.campaign.Stage;
 import dev.sevenstar.campaign.registration.TakingPart;
 import dev.sevenstar.identity.Seat;
@@ -20,11 +20,10 @@ import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Serves;
 import dev.sevenstar.shared.web.Tab;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,6 +48,7 @@ class SquareController {
     private final Matches matches;
     private final MatchShops match;
     private final TakingPart taking;
+    private final SavedCampaigns saved;
     private final CampaignWords words;
     private final Clock clock;
 
@@ -58,6 +58,7 @@ class SquareController {
             Matches matches,
             MatchShops match,
             TakingPart taking,
+            SavedCampaigns saved,
             CampaignWords words,
             Clock clock) {
         this.campaigns = campaigns;
@@ -65,6 +66,7 @@ class SquareController {
         this.matches = matches;
         this.match = match;
         this.taking = taking;
+        this.saved = saved;
         this.words = words;
         this.clock = clock;
     }
@@ -74,38 +76,47 @@ class SquareController {
             Seat seat,
             @RequestParam(defaultValue = "OPEN") SquareView view,
             @RequestParam(required = false) @Nullable CampaignKind kind,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean fits,
             Model model) {
-        var now = Times.now(clock);
-        var standings = matches.of(seat.shopId());
+        var asked = new SquareAsked(view, kind, q.strip(), fits);
         model.addAttribute("view", view);
         model.addAttribute("kind", kind == null ? "" : kind.name());
+        model.addAttribute("q", asked.q());
+        model.addAttribute("fits", fits);
+        model.addAttribute("plain", asked.isFiltered() ? asked.plain() : null);
         model.addAttribute("kinds", words.options(CampaignKind.values(), CampaignKind::key));
-        model.addAttribute("tabs", tabs(view, kind));
-        model.addAttribute("cards", cards(view, kind, seat.shopId(), standings, now));
+        model.addAttribute("tabs", tabs(asked));
+        model.addAttribute("cards", cards(asked, seat.shopId()));
         return "campaign/square/index";
     }
 
     /** What the shop could register for comes before what it could not; then the clock decides. */
-    private List<SquareCard> cards(
-            SquareView view, @Nullable CampaignKind kind, long shopId, Map<Long, Standing> standings, Instant now) {
+    private List<SquareCard> cards(SquareAsked asked, long shopId) {
+        var now = Times.now(clock);
+        var standings = matches.of(shopId);
+        var kept = Set.copyOf(saved.of(shopId));
         Comparator<CampaignList.Row> byMissing = Comparator.comparing(
                 row -> standings.containsKey(row.id()) ? standings.get(row.id()).missing() : Integer.MAX_VALUE);
-        return looked(view, shopId).stream()
-                .filter(row -> view.shows(row.schedule().at(now)))
-                .filter(row -> kind == null || row.kind() == kind)
+        return looked(asked.view(), shopId, kept).stream()
+                .filter(row -> asked.view().shows(row.schedule().at(now)))
+                .filter(row -> asked.shows(row, standings))
                 .sorted(byMissing.thenComparing(CampaignList.Row::signUpUntil))
-                .map(row -> SquareCard.of(row, standings.get(row.id()), now, words))
+                .map(row -> SquareCard.of(row, standings.get(row.id()), kept.contains(row.id()), now, words))
                 .toList();
     }
 
-    private List<CampaignList.Row> looked(SquareView view, long shopId) {
-        return view == SquareView.OVER ? list.all(taking.of(shopId)) : list.open();
+    private List<CampaignList.Row> looked(SquareView view, long shopId, Set<Long> kept) {
+        return switch (view) {
+            case OVER -> list.all(taking.of(shopId));
+            case SAVED -> list.all(kept);
+            default -> list.open();
+        };
     }
 
-    private List<Tab> tabs(SquareView chosen, @Nullable CampaignKind kind) {
-        var filter = kind == null ? "" : "&kind=" + kind;
+    private List<Tab> tabs(SquareAsked asked) {
         return Arrays.stream(SquareView.values())
-                .map(each -> new Tab(words.say(each.key()), HERE + "?view=" + each + filter, each == chosen, null))
+                .map(each -> new Tab(words.say(each.key()), asked.in(each), each == asked.view(), null))
                 .toList();
     }
 
@@ -117,6 +128,7 @@ class SquareController {
                 SquarePage.of(
                         campaign, matches.of(seat.shopId(), campaign.id()).orElse(null), Times.now(clock), words));
         model.addAttribute("reported", hasReport(seat, campaign));
+        model.addAttribute("kept", saved.of(seat.shopId()).contains(campaign.id()));
         return "campaign/square/show";
     }
 

@@ -11,10 +11,13 @@ enum SquareView {
     COMING,
     /** Registration is over, the sale is not. */
     UNDER_WAY,
+    /** What the shop has saved, whenever it is. */
+    SAVED,
     /** Over; of these only those that the shop took part in. */
     OVER;
 
     boolean shows(Stage stage) {
+        if (this == SAVED) return true;
         return switch (stage) {
             case REGISTERING -> this == OPEN;
             case UPCOMING -> this == COMING;
