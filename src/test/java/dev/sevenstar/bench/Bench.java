@@ -2,7 +2,7 @@ package dev.sevenstar.bench;
 
 import java.util.Arrays;
 
-/** {@code bin/bench pages|orders|statement|start|soak}; bin/bench says what each does. */
+/** {@code bin/bench pages|orders|statement|campaign|start|soak}; bin/bench says what each does. */
 final class Bench {
 
     /** What a market has started goes on by itself, so the process is ended whatever happened. */
@@ -34,9 +34,14 @@ final class Bench {
                 var statement = new StatementBench(option(args, "--windows", 5));
                 for (var database : word(args, "--database", "h2,postgres").split(",")) statement.run(database);
             }
+            case "campaign" -> {
+                var campaign = new CampaignBench(option(args, "--windows", 5));
+                for (var database : word(args, "--database", "h2,postgres").split(",")) campaign.run(database);
+            }
             case "start" -> new StartBench(option(args, "--windows", 3)).run();
             case "soak" -> new SoakBench(args.length > 1 ? Integer.parseInt(args[1]) : 30).run();
-            default -> throw new IllegalArgumentException("pages, orders, statement, start or soak, not " + what);
+            default ->
+                throw new IllegalArgumentException("pages, orders, statement, campaign, start or soak, not " + what);
         }
     }
 

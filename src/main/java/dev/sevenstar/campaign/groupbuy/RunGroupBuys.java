@@ -183,12 +183,12 @@ public class RunGroupBuys {
 
     /** Nobody publishes it between looking and approving. */
     private void holdListing(ShopKey listing) {
-        jdbc.sql("select id from listing where shop_id = :shop and id = :listing for update")
+        var held = jdbc.sql("select id from listing where shop_id = :shop and id = :listing for update")
                 .param("shop", listing.shopId())
                 .param("listing", listing.id())
                 .query(Long.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (held.isEmpty()) throw new NotFound();
     }
 
     private static String said(GroupBuy group) {
