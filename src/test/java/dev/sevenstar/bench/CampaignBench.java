@@ -50,7 +50,7 @@ final class CampaignBench {
     private static final int SHOPS = 1_000;
     private static final int LISTINGS = 10_000;
     private static final int CONDITIONS = 100;
-    private static final Duration UNTIL_OPENING = Duration.ofSeconds(12);
+    private static final Duration UNTIL_OPENING = Duration.ofSeconds(45);
     private static final Duration WATCHED = Duration.ofSeconds(3);
 
     /** One answer: when it was complete, how long it took, what a piece costs there. */
@@ -249,11 +249,13 @@ final class CampaignBench {
     /** Everything a shop sells by tiers, and copies of their numbers up to ten thousand. @return one that is real */
     private static PublishedListing specials(ConfigurableApplicationContext house, long campaign, Instant opens) {
         var jdbc = house.getBean(JdbcClient.class);
+        jdbc.sql("delete from listing_special where label = 'bench'").update();
         var shop = jdbc.sql("""
                         select shop_id from listing where state = 'ONLINE'
                         group by shop_id having count(*) < 1000 order by count(*) desc, shop_id limit 1""").query(Long.class).single();
         var goods = house.getBean(PublishedListings.class).onSale(shop, 0, 100).stream()
                 .filter(each -> !each.prices().steps().isEmpty() && each.stockTotal() > 0)
+                .filter(each -> each.specials().isEmpty())
                 .toList();
         house.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> goods.forEach(each -> special(house, each, campaign, opens)));
@@ -265,7 +267,7 @@ final class CampaignBench {
             jdbc.sql("""
                     insert into %1$s (shop_id, listing_id, %2$s)
                     select t.shop_id, t.listing_id + r.id, %3$s from %1$s t
-                    cross join (select id - (select min(id) from listing) + 1 as id from listing order by id limit %4$d) r
+                    cross join (select row_number() over (order by shop_id, id) as id from listing limit %4$d) r
                     where t.shop_id = :shop and t.listing_id = :listing and t.holder = :holder""".formatted(
                                     table,
                                     columns,
