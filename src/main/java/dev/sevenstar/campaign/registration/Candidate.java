@@ -22,6 +22,14 @@ public record Candidate(
                 .orElse(List.of());
     }
 
+    /** The same with an offer that nobody has kept; null for none. */
+    public Candidate offering(@Nullable Offer offer) {
+        return new Candidate(
+                judged,
+                rules,
+                offer == null ? null : Entry.draft(judged.listing().id(), offer));
+    }
+
     public boolean canBeHandedIn() {
         return judged.fits() && problems().isEmpty();
     }

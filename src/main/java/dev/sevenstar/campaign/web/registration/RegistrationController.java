@@ -100,6 +100,28 @@ class RegistrationController {
         return new ModelAndView("redirect:" + RegistrationPages.here(campaign) + next);
     }
 
+    /** What is wrong with what is typed so far; nothing of it is kept. */
+    @PutMapping("/trial")
+    String trial(
+            Seat seat,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") Set<String> pick,
+            @RequestParam Map<String, String> typed,
+            Model model) {
+        var campaign = published(number);
+        var slice = pages.slice(campaign, registrations.get(seat.shopId(), campaign.id()), after);
+        var errors = new HashMap<String, String>();
+        var stage = pages.stage(campaign);
+        var offers = offers(slice.rows(), stage, pick, typed, errors);
+        var open = slice.rows().stream()
+                .filter(row -> isOpen(row, stage))
+                .map(row -> row.offering(offers.get(row.judged().listing().id())))
+                .toList();
+        model.addAttribute("rows", pages.rows(open, stage, new Typed(pick, typed), errors));
+        return "campaign/registration/_said :: said";
+    }
+
     private static Map<Long, Offer> offers(
             List<Candidate> rows,
             Stage stage,

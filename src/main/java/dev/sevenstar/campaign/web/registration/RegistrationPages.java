@@ -70,11 +70,7 @@ class RegistrationPages {
         model.addAttribute(
                 "questions", questions(campaign.terms().questions(), registration.answers(), typed.fields()));
         model.addAttribute("errors", errors.size());
-        model.addAttribute(
-                "rows",
-                slice.rows().stream()
-                        .map(each -> CandidateRow.of(each, stage, typed, errors, words))
-                        .toList());
+        model.addAttribute("rows", rows(slice.rows(), stage, typed, errors));
         model.addAttribute(
                 "chosen",
                 registration.entries().stream()
@@ -83,6 +79,12 @@ class RegistrationPages {
         model.addAttribute("waiting", count(registration, EntryState.SUBMITTED));
         model.addAttribute("first", after.isEmpty() ? null : here);
         model.addAttribute("next", slice.next() == null ? null : here + "?after=" + slice.next());
+    }
+
+    List<CandidateRow> rows(List<Candidate> some, Stage stage, Typed typed, Map<String, String> errors) {
+        return some.stream()
+                .map(each -> CandidateRow.of(each, stage, typed, errors, words))
+                .toList();
     }
 
     /** Of one that is broken off, that nothing can be done any more. */

@@ -100,6 +100,28 @@ class RegistrationPagesTest extends AFactorySells {
     }
 
     @Test
+    void while_it_is_typed_each_field_says_what_is_wrong_and_nothing_is_kept() throws Exception {
+        var form = page(get(here), 200).select("form.with-aside");
+        assertThat(form.attr("hx-put")).isEqualTo(here + "/trial");
+        var said = page(typed(put(here + "/trial"), "0.62", "五毛", "500"), 200);
+        assertThat(said.select("p.error[hx-swap-oob]").eachText()).contains("活动价不能高于 ¥0.61", "请填金额，最多两位小数");
+        assertThat(said.select("p.error[hx-swap-oob]").eachAttr("id"))
+                .allMatch(id -> form.select("[id='" + id + "']").size() == 1);
+        var right = page(typed(put(here + "/trial"), "0.60", "0.50", "500"), 200);
+        assertThat(right.select("p.error[hx-swap-oob]").eachText()).isEmpty();
+        assertThat(registrations.get(bolts.shopId(), campaign.id()).entries()).isEmpty();
+    }
+
+    private MockHttpServletRequestBuilder typed(
+            MockHttpServletRequestBuilder request, String first, String second, String pieces) {
+        var number = bolts.number();
+        return request.param("pick", number)
+                .param("price." + number + ".100.", first)
+                .param("price." + number + ".1000.", second)
+                .param("pieces." + number + ".-", pieces);
+    }
+
+    @Test
     void what_is_no_amount_stays_typed_and_nothing_is_saved() throws Exception {
         var again = page(write("六毛", "0.50", "很多", "能"), 422);
         assertThat(again.select("[name^=price]").first().val()).isEqualTo("六毛");
