@@ -1,0 +1,5 @@
+/** What people do with courses: begin them, watch and read, write down, and finish. */
+@NullMarked
+package dev.sevenstar.academy.learning;
+
+import org.jspecify.annotations.NullMarked;
