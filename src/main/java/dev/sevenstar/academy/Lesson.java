@@ -28,7 +28,7 @@ public record Lesson(
     private static final int A_HANDOUT = 60;
 
     public Lesson {
-        text = Objects.requireNonNullElse(text, "");
+        text = SafeHtml.article(Objects.requireNonNullElse(text, ""));
     }
 
     /** How long it takes. */

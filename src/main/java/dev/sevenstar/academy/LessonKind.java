@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What there is to do in a lesson. */
 public enum LessonKind {
     VIDEO("video"),
-    ARTICLE("file"),
+    ARTICLE("note"),
     HANDOUT("download"),
     QUIZ("check");
 

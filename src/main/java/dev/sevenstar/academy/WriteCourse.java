@@ -14,13 +14,15 @@ public class WriteCourse {
     private final Courses courses;
     private final Editions editions;
     private final CourseCounts counts;
+    private final Needs needs;
     private final Audit audit;
     private final Clock clock;
 
-    WriteCourse(Courses courses, Editions editions, CourseCounts counts, Audit audit, Clock clock) {
+    WriteCourse(Courses courses, Editions editions, CourseCounts counts, Needs needs, Audit audit, Clock clock) {
         this.courses = courses;
         this.editions = editions;
         this.counts = counts;
+        this.needs = needs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +67,7 @@ public class WriteCourse {
         CourseRule.require(content);
         course.publish(content, Times.now(clock));
         courses.save(course);
+        needs.tell(courseId, content);
         audit.record("academy.course-published", "course", course.title().zh(), null, "" + course.edition());
     }
 

@@ -33,9 +33,12 @@ class MethodFacts {
         @Override
         public Map<Long, Value> of(Collection<Long> shopIds) {
             var now = Times.now(clock);
+            var enabled = rows.enabled(shopIds);
             var values = new HashMap<Long, Value>();
-            rows.enabled(shopIds)
-                    .forEach((shop, taken) -> values.put(shop, new Value(taken.size(), Unit.COUNT, now, REMEDY)));
+            for (var shop : shopIds) {
+                var taken = enabled.getOrDefault(shop, Set.of()).size();
+                values.put(shop, new Value(taken, Unit.COUNT, now, REMEDY));
+            }
             return values;
         }
     }

@@ -35,6 +35,20 @@ create table academy_edition (
     primary key (course_id, number)
 );
 
+-- Which weak point of a shop a published course is about.
+create table academy_help (
+    course_id bigint      not null references academy_course (id),
+    point     varchar(20) not null,
+    primary key (course_id, point)
+);
+
+-- What a shop could do better, as it was last looked at.
+create table academy_needs (
+    shop_id   bigint not null primary key,
+    judged_at timestamp with time zone not null,
+    needs     text   not null
+);
+
 create table academy_course_count (
     course_id bigint  not null primary key references academy_course (id),
     learners  integer not null,

@@ -13,7 +13,8 @@ create table academy_enrolment (
 create index academy_enrolment_by_time on academy_enrolment (person_id, last_at, course_id);
 create index academy_enrolment_by_course on academy_enrolment (course_id, started_at, person_id);
 
--- How far somebody is in a lesson. seen: a bit for each second of the film src, which has length of them; place: where to go on.
+-- How far somebody is in a lesson. seen: a bit for each second of the film src, which has length of them; place: where to go on; answers: those of the last
+-- try of a quiz.
 create table academy_progress (
     person_id    bigint       not null,
     course_id    bigint       not null references academy_course (id),
@@ -25,6 +26,7 @@ create table academy_progress (
     place        integer      not null check (place >= 0),
     score        integer      not null,
     tries        integer      not null,
+    answers      varchar(4000) not null,
     opened_at    timestamp with time zone not null,
     credited_at  timestamp with time zone not null,
     done_at      timestamp with time zone,
@@ -32,13 +34,13 @@ create table academy_progress (
 );
 create index academy_progress_by_lesson on academy_progress (course_id, lesson, person_id);
 
--- What somebody wrote down; second: where in the film, null elsewhere.
+-- What somebody wrote down; at_second: where in the film, null elsewhere.
 create table academy_note (
     person_id  bigint        not null,
     id         bigint        not null,
     course_id  bigint        not null references academy_course (id),
     lesson     varchar(40)   not null,
-    second     integer,
+    at_second  integer,
     text       varchar(1000) not null,
     written_at timestamp with time zone not null,
     primary key (person_id, id)

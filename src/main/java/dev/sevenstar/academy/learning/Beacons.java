@@ -22,16 +22,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  * cost little; a crash takes at most what came in that second, and a browser says it again when it got no answer.
  */
 @Component
-class Beacons implements SmartLifecycle {
+public class Beacons implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beacons.class);
     private static final long PAUSE_MS = 1_000;
     private static final int TOGETHER = 200;
 
+    /** Of one learner in a second; whoever says more is no player. */
+    private static final int MOST_SPANS = 1_000;
+
     /** What one learner has said of one lesson since it was last written. */
     private record Heard(List<Span> spans, int at, Instant when) {
 
         Heard and(List<Span> more, int at, Instant when) {
+            if (spans.size() > MOST_SPANS) return this;
             var all = new ArrayList<>(spans);
             all.addAll(more);
             return new Heard(all, at, when);
@@ -52,7 +56,9 @@ class Beacons implements SmartLifecycle {
         this.clock = clock;
     }
 
-    void hear(Address address, List<Span> spans, int at) {
+    /** @param at where the film stands, in seconds */
+    public void hear(long personId, long courseId, String lesson, List<Span> spans, int at) {
+        var address = new Address(personId, courseId, lesson);
         var now = Times.now(clock);
         synchronized (this) {
             waiting.merge(

@@ -13,7 +13,6 @@ import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,9 +62,13 @@ public class Learn {
         return enrolments.get(personId, courseId);
     }
 
-    /** Comes to a lesson: from then on it is where one goes on. */
+    /**
+     * Comes to a lesson: from then on it is where one goes on.
+     *
+     * @param done what the person has done of the course
+     */
     @Transactional
-    public Progress open(Enrolment enrolment, Lesson lesson) {
+    public Progress open(Enrolment enrolment, Lesson lesson, Map<String, Progress> done) {
         var now = Times.now(clock);
         var person = enrolment.personId();
         var course = enrolment.courseId();
@@ -73,9 +76,9 @@ public class Learn {
         var film = lesson.film();
         var src = film == null ? "" : film.src();
         var length = film == null ? 0 : film.seconds();
-        var there = progress.find(person, course, lesson.name());
-        if (there.isPresent() && there.get().src().equals(src)) return there.get();
-        if (there.isPresent()) progress.beginAnew(there.get(), src, length, now);
+        var there = done.get(lesson.name());
+        if (there != null && there.src().equals(src) && there.length() == length) return there;
+        if (there != null) progress.beginAnew(there, src, length, now);
         else progress.open(person, course, lesson.name(), src, length, now);
         return progress.find(person, course, lesson.name()).orElseThrow();
     }
@@ -115,15 +118,15 @@ public class Learn {
     /**
      * Answers a quiz; the best try counts.
      *
-     * @param given by the index of the question
+     * @param given of those that were answered
      */
     @Transactional
-    public Result answer(long personId, long courseId, String name, Map<Integer, List<Integer>> given) {
+    public Result answer(long personId, long courseId, String name, Answers given) {
         var quiz = lesson(personId, courseId, name).quiz();
         if (quiz == null) throw new NotFound();
         if (progress.find(personId, courseId, name).isEmpty()) throw new NotFound();
-        var right = quiz.right(given);
-        progress.tried(personId, courseId, name, right);
+        var right = quiz.right(given.byQuestion());
+        progress.tried(personId, courseId, name, given.written(), right);
         var passed = quiz.isPassedWith(right);
         if (passed) done(personId, courseId, name, Times.now(clock));
         return new Result(right, passed);

@@ -42,7 +42,7 @@ public class Notes {
     /** In the order in which they were written. */
     public List<Note> of(long personId, long courseId) {
         return jdbc.sql("""
-                select id, lesson, second, text, written_at from academy_note
+                select id, lesson, at_second, text, written_at from academy_note
                 where person_id = :person and course_id = :course order by person_id, course_id, id limit :most""")
                 .param("person", personId)
                 .param("course", courseId)
@@ -50,7 +50,7 @@ public class Notes {
                 .query((row, n) -> new Note(
                         row.getLong("id"),
                         row.getString("lesson"),
-                        (Integer) row.getObject("second"),
+                        (Integer) row.getObject("at_second"),
                         row.getString("text"),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
@@ -62,7 +62,7 @@ public class Notes {
         if (of(personId, courseId).size() >= MOST) throw new Refused("academy.refused.notes-many", MOST);
         var note = new Note(Ids.next(), lesson, second, text, Times.now(clock));
         jdbc.sql("""
-                insert into academy_note (person_id, id, course_id, lesson, second, text, written_at)
+                insert into academy_note (person_id, id, course_id, lesson, at_second, text, written_at)
                 values (:person, :id, :course, :lesson, :second, :text, :at)""")
                 .param("person", personId)
                 .param("id", note.id())

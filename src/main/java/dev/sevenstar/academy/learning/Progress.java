@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param src of the film that was watched, empty for none
  * @param length of that film in seconds, 0 for none
+ * @param answers of the last try of a quiz, as {@link Answers} writes them
  * @param score the best so far of a quiz, in questions
  */
 public record Progress(
@@ -20,6 +21,7 @@ public record Progress(
         Watch watch,
         int score,
         int tries,
+        String answers,
         Instant openedAt,
         @Nullable Instant doneAt) {
 
@@ -35,6 +37,6 @@ public record Progress(
     Progress heard(List<Span> said, int at, Instant when) {
         var after = watch.heard(said, at, length, when);
         var done = doneAt == null && after.isEnough(length) ? when : doneAt;
-        return new Progress(personId, courseId, lesson, src, length, after, score, tries, openedAt, done);
+        return new Progress(personId, courseId, lesson, src, length, after, score, tries, answers, openedAt, done);
     }
 }

@@ -27,7 +27,7 @@ class ProgressRows {
     record Address(long personId, long courseId, String lesson) {}
 
     private static final String SELECT = """
-            select person_id, course_id, lesson, src, length, seen, place, score, tries, opened_at, credited_at, done_at
+            select person_id, course_id, lesson, src, length, seen, place, score, tries, answers, opened_at, credited_at, done_at
             from academy_progress
             """;
 
@@ -63,8 +63,9 @@ class ProgressRows {
     boolean open(long personId, long courseId, String lesson, String src, int length, Instant now) {
         return jdbc.sql("""
                 insert into academy_progress
-                    (person_id, course_id, lesson, src, length, seen, seen_seconds, place, score, tries, opened_at, credited_at)
-                values (:person, :course, :lesson, :src, :length, '', 0, 0, 0, 0, :now, :now) on conflict do nothing""")
+                    (person_id, course_id, lesson, src, length, seen, seen_seconds, place, score, tries, answers, opened_at,
+                    credited_at)
+                values (:person, :course, :lesson, :src, :length, '', 0, 0, 0, 0, '', :now, :now) on conflict do nothing""")
                         .param("person", personId)
                         .param("course", courseId)
                         .param("lesson", lesson)
@@ -137,12 +138,13 @@ class ProgressRows {
                 == 1;
     }
 
-    void tried(long personId, long courseId, String lesson, int score) {
+    void tried(long personId, long courseId, String lesson, String answers, int score) {
         jdbc.sql("""
                 update academy_progress
-                set tries = tries + 1, score = case when score > :score then score else :score end
+                set tries = tries + 1, answers = :answers, score = case when score > :score then score else :score end
                 where person_id = :person and course_id = :course and lesson = :lesson""")
                 .param("score", score)
+                .param("answers", answers)
                 .param("person", personId)
                 .param("course", courseId)
                 .param("lesson", lesson)
@@ -167,6 +169,7 @@ class ProgressRows {
                         row.getObject("credited_at", OffsetDateTime.class).toInstant()),
                 row.getInt("score"),
                 row.getInt("tries"),
+                row.getString("answers"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 done == null ? null : done.toInstant());
     }

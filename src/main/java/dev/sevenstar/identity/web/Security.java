@@ -18,8 +18,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class Security {
 
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; "
+                    + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     /** Addresses that serve {@link dev.sevenstar.shared.web.Audience#MACHINE}. */
     private static final String MACHINES = "/partners/*/notices";
 

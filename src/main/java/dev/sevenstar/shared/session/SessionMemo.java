@@ -46,7 +46,7 @@ class SessionMemo extends OncePerRequestFilter {
     private static boolean isFile(String path) {
         return path.startsWith("/media/")
                 || path.startsWith("/webjars/")
-                || path.matches("/(v[^/]+/)?(css|js|img)/.*")
+                || path.matches("/(v[^/]+/)?(css|js|img|video)/.*")
                 || path.equals("/favicon.ico")
                 || path.equals("/robots.txt");
     }

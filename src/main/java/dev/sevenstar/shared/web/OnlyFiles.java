@@ -14,7 +14,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
  */
 class OnlyFiles implements ResourceResolver {
 
-    private static final List<String> FOLDERS = List.of("css/", "js/", "img/");
+    private static final List<String> FOLDERS = List.of("css/", "js/", "img/", "video/");
 
     private final List<String> begin;
 

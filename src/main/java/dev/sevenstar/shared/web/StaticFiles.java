@@ -47,8 +47,8 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResolver(new OnlyFiles(version))
                 .addResolver(new Compressed())
                 .addResolver(new CssImports())
-                .addResolver(
-                        new VersionResourceResolver().addFixedVersionStrategy(version, "/css/**", "/js/**", "/img/**"));
+                .addResolver(new VersionResourceResolver()
+                        .addFixedVersionStrategy(version, "/css/**", "/js/**", "/img/**", "/video/**"));
     }
 
     @Override
