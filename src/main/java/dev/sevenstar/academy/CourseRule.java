@@ -20,7 +20,7 @@ public record CourseRule(String key, Predicate<CourseContent> holds) {
     public record Missing(String key, List<Object> args) {}
 
     /** ◇ A shorter text is a remark and no article. */
-    private static final int ARTICLE_LEAST = 100;
+    private static final int ARTICLE_LEAST = 60;
 
     private static final List<CourseRule> ALL = List.of(
             new CourseRule("title", content -> !content.title().isEmpty()),

@@ -23,6 +23,11 @@ public interface ShopFact {
         return Optional.ofNullable(of(List.of(shopId)).get(shopId));
     }
 
+    /** One of several that are read better where they are bettered than among the numbers of the shop. */
+    default boolean isDetail() {
+        return false;
+    }
+
     /**
      * @param number in the fact's own unit: a share in hundredths of a per cent, an amount in fen, 1 for yes and 0 for
      *     no, a rank that is higher the better, else a count

@@ -65,6 +65,7 @@ class ListingHolder implements Holder {
                                         + " stars, score, missing_stars, created_at, updated_at, published_at, expires_at, scheduled_at,"
                                         + " deleted_at")),
                 Holding.of("listing_tally", "shop_id, state, total", Part.shopDeleted("")),
+                Holding.of("listing_lack", "shop_id, missing_stars, total", Part.shopDeleted("")),
                 Holding.of(
                         "listing_address",
                         "id, shop_id",

@@ -5,6 +5,7 @@ import dev.sevenstar.shared.Times;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +16,14 @@ class Shelf {
 
     private final Listings listings;
     private final Tallies tallies;
+    private final Lacks lacks;
     private final History history;
     private final Clock clock;
 
-    Shelf(Listings listings, Tallies tallies, History history, Clock clock) {
+    Shelf(Listings listings, Tallies tallies, Lacks lacks, History history, Clock clock) {
         this.listings = listings;
         this.tallies = tallies;
+        this.lacks = lacks;
         this.history = history;
         this.clock = clock;
     }
@@ -47,10 +50,12 @@ class Shelf {
     @Transactional
     public Listing change(Listing listing, Author author, BiConsumer<Listing, Instant> change) {
         var before = listing.state();
+        var lacked = lacking(listing);
         var revisionBefore = listing.revision();
         var now = now();
         change.accept(listing, now);
         tallies.move(listing.key().shopId(), before, listing.state());
+        lacks.move(listing.key().shopId(), lacked, lacking(listing));
         if (before != listing.state())
             tell(listing, author, "state", before.key(), listing.state().key(), now);
         if (revisionBefore != listing.revision())
@@ -62,6 +67,13 @@ class Shelf {
                     listing.revision().key(),
                     now);
         return listings.save(listing);
+    }
+
+    /** Which stars it lacks while it is on sale. */
+    private static OptionalInt lacking(Listing listing) {
+        return listing.state() == ListingState.ONLINE
+                ? OptionalInt.of(listing.summary.missingStars())
+                : OptionalInt.empty();
     }
 
     private void tell(Listing listing, Author author, String field, String from, String to, Instant now) {

@@ -51,6 +51,12 @@ class MethodFacts {
             return method.key();
         }
 
+        /** Seen better where they are enabled. */
+        @Override
+        public boolean isDetail() {
+            return true;
+        }
+
         @Override
         public Map<Long, Value> of(Collection<Long> shopIds) {
             var now = Times.now(clock);

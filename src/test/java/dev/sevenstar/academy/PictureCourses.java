@@ -22,6 +22,7 @@ class PictureCourses {
     private static final Path PICTURES = Path.of("src/main/resources/static/img/academy");
     private static final Path FILMS = Path.of("src/main/resources/static/video/academy");
     private static final int QUALITY = 78;
+    private static final int OK = 200;
     private static final String LISTINGS = "/workbench/listings?missing=video";
 
     @LocalServerPort
@@ -54,7 +55,7 @@ class PictureCourses {
         show("credit-lines", "/workbench/credit-lines");
         show("credit-aging", "/workbench/aging");
         show("payment-methods", "/workbench/payment-methods");
-        show("staged", "/workbench/payment-methods/step-pay");
+        show("staged", "/workbench/payment-methods/staged_37");
         show("campaign-square", "/workbench/campaigns");
         show("year-plan", "/workbench/plan");
         show("statement", "/workbench/money");
@@ -119,8 +120,8 @@ class PictureCourses {
         film.point(
                 quote.locator("xpath=.."),
                 6,
-                "勾上“这条是报价”，状态变成已报价，到期会提醒您跟进。",
-                "Tick “this is a quote”: you are reminded to follow up.");
+                "勾上“这条是报价”，它会进入“已报价”一栏，跟进不会漏。",
+                "Tick “this is a quote”: it moves to “Quoted”, where you follow up.");
         page.locator("main form button:has-text('发送')").first().click();
         page.waitForLoadState();
         film.say(5, "发出去了，首次回复的时间也记下来了。", "Sent, and the time of your first reply is counted.");
@@ -154,7 +155,8 @@ class PictureCourses {
     }
 
     private void go(String address) {
-        page.navigate(base() + address);
+        var answer = page.navigate(base() + address);
+        if (answer.status() != OK) throw new IllegalStateException(address + " is not there");
         page.waitForLoadState();
     }
 

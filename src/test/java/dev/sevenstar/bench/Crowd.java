@@ -38,6 +38,9 @@ final class Crowd {
         run("delete from listing_tally");
         run("insert into listing_tally (shop_id, state, total) "
                 + "select shop_id, state, count(*) from listing group by shop_id, state");
+        run("delete from listing_lack");
+        run("insert into listing_lack (shop_id, missing_stars, total) select shop_id, missing_stars, count(*)"
+                + " from listing where state = 'ONLINE' group by shop_id, missing_stars");
         run("insert into bench_row (id, text) values (" + listings + ", 'filled')");
         connection.commit();
         connection.setAutoCommit(true);

@@ -32,6 +32,10 @@ final class Books {
         FAULTS.put("a number of listings that is not their count", """
                 select t.shop_id from listing_tally t where t.total <> (
                   select count(*) from listing l where l.shop_id = t.shop_id and l.state = t.state)""");
+        FAULTS.put("a number of missing stars that is not their count", """
+                select k.shop_id from listing_lack k where k.total <> (
+                  select count(*) from listing l where l.shop_id = k.shop_id and l.state = 'ONLINE'
+                  and l.missing_stars = k.missing_stars)""");
         FAULTS.put("a question without a word", """
                 select i.id from inquiry i where not exists (
                   select 1 from inquiry_message m where m.shop_id = i.shop_id and m.inquiry_id = i.id)""");

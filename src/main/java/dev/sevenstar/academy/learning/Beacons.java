@@ -1,8 +1,12 @@
 package dev.sevenstar.academy.learning;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sevenstar.academy.learning.ProgressRows.Address;
+import dev.sevenstar.shared.NotFound;
 import dev.sevenstar.shared.Times;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +31,7 @@ public class Beacons implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Beacons.class);
     private static final long PAUSE_MS = 1_000;
     private static final int TOGETHER = 200;
+    private static final int KEPT = 20_000;
 
     /** Of one learner in a second; whoever says more is no player. */
     private static final int MOST_SPANS = 1_000;
@@ -46,6 +51,13 @@ public class Beacons implements SmartLifecycle {
     private final Learn learn;
     private final TransactionTemplate transaction;
     private final Clock clock;
+
+    /** Once somebody has opened a lesson they have, so it is asked once. */
+    private final Cache<Address, Boolean> opened = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
     private Map<Address, Heard> waiting = new HashMap<>();
     private @Nullable CountDownLatch ended;
 
@@ -56,16 +68,25 @@ public class Beacons implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** @param at where the film stands, in seconds */
+    /**
+     * @param at where the film stands, in seconds
+     * @throws NotFound if the person has never opened that lesson
+     */
     public void hear(long personId, long courseId, String lesson, List<Span> spans, int at) {
         var address = new Address(personId, courseId, lesson);
         var now = Times.now(clock);
+        if (opened.getIfPresent(address) == null) requireOpened(address);
         synchronized (this) {
             waiting.merge(
                     address,
                     new Heard(spans, at, now),
                     (before, heard) -> before.and(heard.spans, heard.at, heard.when));
         }
+    }
+
+    private void requireOpened(Address address) {
+        if (rows.find(address.personId(), address.courseId(), address.lesson()).isEmpty()) throw new NotFound();
+        opened.put(address, true);
     }
 
     /** Writes down what waits. */

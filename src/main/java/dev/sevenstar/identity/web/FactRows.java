@@ -42,10 +42,9 @@ class FactRows {
         this.messages = messages;
     }
 
-    /** Whether a shop takes a method of payment it sees better where it enables them. */
     List<FactRow> of(long shopId, Locale language) {
         return facts.stream()
-                .filter(fact -> !fact.name().startsWith("payment.method."))
+                .filter(fact -> !fact.isDetail())
                 .map(fact -> row(fact, fact.of(shopId).orElse(null), language))
                 .toList();
     }
