@@ -49,10 +49,7 @@ class Lacks {
         if (missing.isEmpty()) return;
         jdbc.sql("""
                 insert into listing_lack (shop_id, missing_stars, total) values (:shop, :missing, 0)
-                on conflict do nothing""")
-                .param("shop", shopId)
-                .param("missing", missing.getAsInt())
-                .update();
+                on conflict do nothing""").param("shop", shopId).param("missing", missing.getAsInt()).update();
         change(shopId, missing.getAsInt(), 1);
     }
 

@@ -130,7 +130,8 @@ class LearnTest {
     @Test
     void what_is_said_of_a_lesson_that_was_never_opened_is_nothing() {
         var seen = List.of(new Span(0, 10));
-        assertThatThrownBy(() -> beacons.hear(person, course.id(), "watch", seen, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> beacons.hear(person, course.id(), "watch", seen, 10))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> beacons.hear(person, -1, "nothing", seen, 10)).isInstanceOf(NotFound.class);
         open("watch");
         beacons.hear(person, course.id(), "watch", seen, 10);
