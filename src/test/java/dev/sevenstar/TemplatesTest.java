@@ -27,6 +27,7 @@ class TemplatesTest {
     private static final Set<String> SAFE_HTML = Set.of(
             "listing/listings/preview.html ${b.html()}",
             "market/listings/show.html ${block.html()}",
+            "academy/lessons/show.html ${page.text()}",
             "trade/my/snapshot.html ${block.html()}",
             "market/_card.html ${card.title()}",
             "layouts/market.html ${jsonLd}");

@@ -42,6 +42,7 @@ public class DemoMarket implements SmartLifecycle {
     private final BuyTogether buyTogether;
     private final MoveMoney moveMoney;
     private final PlanYears planYears;
+    private final GoToSchool goToSchool;
     private final ReadNews readNews;
     private final DemoClock clock;
     private boolean running;
@@ -62,6 +63,7 @@ public class DemoMarket implements SmartLifecycle {
             BuyTogether buyTogether,
             MoveMoney moveMoney,
             PlanYears planYears,
+            GoToSchool goToSchool,
             ReadNews readNews,
             DemoClock clock) {
         this.shops = shops;
@@ -79,6 +81,7 @@ public class DemoMarket implements SmartLifecycle {
         this.buyTogether = buyTogether;
         this.moveMoney = moveMoney;
         this.planYears = planYears;
+        this.goToSchool = goToSchool;
         this.readNews = readNews;
         this.clock = clock;
     }
@@ -125,6 +128,7 @@ public class DemoMarket implements SmartLifecycle {
         happenings.addAll(buyTogether.happenings(settled.values(), buyers));
         happenings.addAll(moveMoney.happenings(settled, buyers));
         happenings.addAll(planYears.happenings(settled.values(), shelved));
+        happenings.addAll(goToSchool.happenings(settled.values()));
         happenings.add(readNews.happening(settled.values()));
         happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(one -> clock.at(one.at(), one.what()));
         LocaleContextHolder.resetLocaleContext();

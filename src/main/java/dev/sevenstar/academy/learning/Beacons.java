@@ -90,7 +90,7 @@ public class Beacons implements SmartLifecycle {
     }
 
     /** Writes down what waits. */
-    void write() {
+    public void write() {
         var heard = take();
         var addresses = new ArrayList<>(heard.keySet());
         for (int from = 0; from < addresses.size(); from += TOGETHER)

@@ -15,6 +15,7 @@ import dev.sevenstar.academy.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,6 +142,10 @@ final class CourseFile {
     }
 
     private CourseContent content() {
+        var names = new HashSet<String>();
+        for (var each : chapters)
+            for (var one : each.lessons())
+                if (!names.add(one.name())) throw new IllegalArgumentException("twice " + one.name());
         return new CourseContent(
                 wording(one(head, "title")),
                 wording(one(head, "summary")),

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * left as it is.
  */
 @Component
-class ShippedCourses {
+class ShippedCourses implements SmartInitializingSingleton {
 
     private static final String FILES = "classpath*:data/academy/*.md";
 
@@ -45,8 +45,9 @@ class ShippedCourses {
         this.transaction = transaction;
     }
 
-    @EventListener
-    void on(ApplicationStartedEvent started) {
+    /** Before anything is served, and before the demo market sends its people to school. */
+    @Override
+    public void afterSingletonsInstantiated() {
         fill(files());
     }
 
@@ -112,9 +113,10 @@ class ShippedCourses {
         }
     }
 
+    /** The last first: what is published last stands first in the catalog. */
     static Map<String, String> files() {
         try {
-            var files = new TreeMap<String, String>();
+            var files = new TreeMap<String, String>(Comparator.reverseOrder());
             for (var file : new PathMatchingResourcePatternResolver().getResources(FILES))
                 files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
             return files;
