@@ -24,7 +24,7 @@ public final class Visit {
     private static final Pattern RAW_KEY = Pattern.compile("\\?\\?[\\w.-]+_?\\w*\\?\\?");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String CHROME =
-            "th, legend, label.required, .tabs a, .side-nav a, .tab-bar a, footer a, .actions button";
+            "th:not(.prose th), legend:not(.question legend), label.required, .tabs a, .side-nav a, .tab-bar a, footer a, .actions button";
 
     private final Page page;
     private final List<String> faults = new CopyOnWriteArrayList<>();
