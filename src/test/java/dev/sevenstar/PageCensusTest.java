@@ -50,6 +50,7 @@ class PageCensusTest {
             "/my/orders/{number}/contract",
             "/my/orders/{number}/files/{file}",
             "/my/transfers/{number}/proofs/{file}",
+            "/workbench/academy/certificates/{code}/pdf",
             "/workbench/aging/file",
             "/workbench/bills/file",
             "/workbench/bills/{number}/file",

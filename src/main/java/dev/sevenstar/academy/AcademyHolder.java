@@ -42,6 +42,28 @@ class AcademyHolder implements Holder {
                                 PERSON,
                                 THEIRS,
                                 "course_id, lesson, src, seen_seconds, score, tries, answers, opened_at, done_at")),
+                Holding.nobodys("academy_exam", "what can be earned"),
+                Holding.nobodys("academy_question", "what is asked for it"),
+                Holding.of(
+                        "academy_candidate",
+                        "person_id, open_attempt",
+                        Part.deleted(PERSON, THEIRS, "exam_id, tries, waits_until")),
+                Holding.of(
+                        "academy_attempt",
+                        "person_id, shop_id, paper",
+                        Part.deleted(PERSON, THEIRS, "id, exam_id, started_at, until_at, ended_at, correct, passed")),
+                Holding.of(
+                        "academy_answer",
+                        "person_id",
+                        Part.deleted(PERSON, THEIRS, "attempt_id, place, chosen, answered_at")),
+                Holding.of(
+                        "academy_certificate",
+                        "id, person_id, shop_id, reminded",
+                        Part.deleted(
+                                PERSON,
+                                THEIRS,
+                                "code, exam_id, holder, title, title_en, issued_at, expires_at, revoked_at, revoked_reason,"
+                                        + " shown")),
                 Holding.of(
                         "academy_note",
                         "person_id, id",

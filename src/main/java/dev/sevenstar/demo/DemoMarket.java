@@ -43,6 +43,7 @@ public class DemoMarket implements SmartLifecycle {
     private final MoveMoney moveMoney;
     private final PlanYears planYears;
     private final GoToSchool goToSchool;
+    private final SitExams sitExams;
     private final ReadNews readNews;
     private final DemoClock clock;
     private boolean running;
@@ -64,6 +65,7 @@ public class DemoMarket implements SmartLifecycle {
             MoveMoney moveMoney,
             PlanYears planYears,
             GoToSchool goToSchool,
+            SitExams sitExams,
             ReadNews readNews,
             DemoClock clock) {
         this.shops = shops;
@@ -82,6 +84,7 @@ public class DemoMarket implements SmartLifecycle {
         this.moveMoney = moveMoney;
         this.planYears = planYears;
         this.goToSchool = goToSchool;
+        this.sitExams = sitExams;
         this.readNews = readNews;
         this.clock = clock;
     }
@@ -129,6 +132,7 @@ public class DemoMarket implements SmartLifecycle {
         happenings.addAll(moveMoney.happenings(settled, buyers));
         happenings.addAll(planYears.happenings(settled.values(), shelved));
         happenings.addAll(goToSchool.happenings(settled.values()));
+        happenings.addAll(sitExams.happenings(settled.values()));
         happenings.add(readNews.happening(settled.values()));
         happenings.stream().sorted(Comparator.comparing(Happening::at)).forEach(one -> clock.at(one.at(), one.what()));
         LocaleContextHolder.resetLocaleContext();

@@ -35,12 +35,15 @@ class ShippedCourses implements SmartInitializingSingleton {
 
     private final Courses courses;
     private final WriteCourse write;
+    private final ShippedExam exam;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    ShippedCourses(Courses courses, WriteCourse write, JdbcClient jdbc, TransactionTemplate transaction) {
+    ShippedCourses(
+            Courses courses, WriteCourse write, ShippedExam exam, JdbcClient jdbc, TransactionTemplate transaction) {
         this.courses = courses;
         this.write = write;
+        this.exam = exam;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -60,6 +63,8 @@ class ShippedCourses implements SmartInitializingSingleton {
                     .single();
             if (last.equals(print)) return;
             files.forEach(this::put);
+            exam.fill(contents());
+            exam.publish();
             jdbc.sql("update academy_stamp set files = :print where id = 1")
                     .param("print", print)
                     .update();
@@ -95,6 +100,14 @@ class ShippedCourses implements SmartInitializingSingleton {
                 .param("print", print)
                 .param("file", file)
                 .update();
+    }
+
+    private Map<Long, CourseContent> contents() {
+        var contents = new TreeMap<Long, CourseContent>();
+        for (var id : jdbc.sql("select course_id from academy_shipped order by course_id")
+                .query(Long.class)
+                .list()) contents.put(id, write.draft(courses.get(id)).content());
+        return contents;
     }
 
     private Optional<Known> known(String file) {

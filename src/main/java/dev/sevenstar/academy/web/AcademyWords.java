@@ -15,7 +15,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Says what the academy knows, in the language of the one who asks. */
 @Component
-class AcademyWords {
+public class AcademyWords {
 
     private static final String IMG = "<img src=\"";
     private static final int HOUR = 3_600;
@@ -29,11 +29,11 @@ class AcademyWords {
         this.files = files;
     }
 
-    String say(String key, Object... args) {
+    public String say(String key, Object... args) {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
-    String say(Wording wording) {
+    public String say(Wording wording) {
         return wording.in(LocaleContextHolder.getLocale());
     }
 
@@ -43,7 +43,7 @@ class AcademyWords {
                 .toList();
     }
 
-    String minutes(int minutes) {
+    public String minutes(int minutes) {
         return say("academy.minutes", minutes);
     }
 

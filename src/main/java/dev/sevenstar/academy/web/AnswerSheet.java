@@ -16,18 +16,18 @@ import org.springframework.util.MultiValueMap;
  * Answers as a form sends them: {@code q3} with the indexes of the options that were chosen; of an order
  * {@code q3.o1} with the place of the option.
  */
-final class AnswerSheet {
+public final class AnswerSheet {
 
     private AnswerSheet() {}
 
-    static Answers read(@Nullable Quiz quiz, MultiValueMap<String, String> typed) {
+    public static Answers read(@Nullable Quiz quiz, MultiValueMap<String, String> typed) {
         var questions = quiz == null ? List.<Question>of() : quiz.questions();
         var given = new HashMap<Integer, List<Integer>>();
         for (int i = 0; i < questions.size(); i++) given.put(i, answer("q" + i, questions.get(i), typed));
         return new Answers(given);
     }
 
-    static List<Integer> answer(String name, Question question, MultiValueMap<String, String> typed) {
+    public static List<Integer> answer(String name, Question question, MultiValueMap<String, String> typed) {
         if (question.kind() == Kind.ORDER) return order(name, question, typed);
         var chosen = new ArrayList<Integer>();
         for (var value : Objects.requireNonNullElse(typed.get(name), List.<String>of())) {

@@ -5,6 +5,7 @@ import dev.sevenstar.identity.TwoStep;
 import dev.sevenstar.identity.WrongCode;
 import dev.sevenstar.identity.WrongPassword;
 import dev.sevenstar.shared.Times;
+import dev.sevenstar.shared.print.QrCodes;
 import dev.sevenstar.shared.web.Audience;
 import dev.sevenstar.shared.web.Flash;
 import dev.sevenstar.shared.web.Fresh;

@@ -1,0 +1,5 @@
+/** Papers drawn from a bank, answered by the server's clock, and the certificates that come of them. */
+@NullMarked
+package dev.sevenstar.academy.exam;
+
+import org.jspecify.annotations.NullMarked;
