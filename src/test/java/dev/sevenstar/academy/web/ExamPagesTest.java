@@ -20,6 +20,7 @@ import dev.sevenstar.shared.Ids;
 import dev.sevenstar.support.HouseTest;
 import dev.sevenstar.support.MovableClock;
 import dev.sevenstar.support.World;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -143,15 +144,17 @@ class ExamPagesTest {
         var stranger = Jsoup.parse(mvc.perform(get("/certificates/" + held.code()))
                 .andReturn()
                 .getResponse()
-                .getContentAsString());
-        assertThat(stranger.selectFirst("[role=status]").text()).contains("螺丝店长", "陈**", "有效");
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(stranger.selectFirst("section[role=status]").text()).contains("螺丝店长", "陈**", "有效");
         assertThat(stranger.html()).doesNotContain("陈恒");
         certificates.revoke(held.code(), "替考");
         var later = Jsoup.parse(mvc.perform(get("/certificates").param("code", held.code()))
                 .andReturn()
                 .getResponse()
-                .getContentAsString());
-        assertThat(later.selectFirst("[role=status]").text()).contains("已撤销").doesNotContain("替考");
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(later.selectFirst("section[role=status]").text())
+                .contains("已撤销")
+                .doesNotContain("替考");
         owner = world.dressMaker().owner();
         assertThat(answer(get(HERE + "/certificates/" + held.code() + "/pdf")).getStatus())
                 .isEqualTo(404);

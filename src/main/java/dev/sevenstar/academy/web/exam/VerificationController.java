@@ -9,12 +9,14 @@ import dev.sevenstar.shared.web.Serves;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Whether a certificate is one, for whoever was shown it: who holds it is said with one character only. */
 @Controller
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VerificationController {
 
     static final String HERE = "/certificates";
+    private static final String VIEW = "academy/certificates/verify";
     private static final int LOOKS = 60;
     private static final Duration A_WHILE = Duration.ofMinutes(10);
 
@@ -40,11 +43,17 @@ class VerificationController {
 
     @GetMapping
     String ask(@RequestParam(defaultValue = "") String code, HttpServletRequest request, Model model) {
-        return code.isBlank() ? "academy/certificates/verify" : show(code, request, model);
+        if (!code.isBlank()) look(code, request, model);
+        return VIEW;
     }
 
     @GetMapping("/{code}")
-    String show(@PathVariable String code, HttpServletRequest request, Model model) {
+    ModelAndView show(@PathVariable String code, HttpServletRequest request, Model model) {
+        look(code, request, model);
+        return new ModelAndView(VIEW, model.getAttribute("certificate") == null ? HttpStatus.NOT_FOUND : HttpStatus.OK);
+    }
+
+    private void look(String code, HttpServletRequest request, Model model) {
         throttle.take("certificate " + request.getRemoteAddr(), LOOKS, A_WHILE);
         model.addAttribute("asked", code);
         model.addAttribute(
@@ -53,6 +62,5 @@ class VerificationController {
                         .find(code)
                         .map(each -> CertificateView.masked(each, Times.now(clock), words))
                         .orElse(null));
-        return "academy/certificates/verify";
     }
 }
