@@ -68,13 +68,15 @@ export default function (form) {
     if (["checkbox", "radio"].includes(field.type)) field.checked = typed;
     else if (field.tagName !== "SELECT" || [...field.options].some(option => option.value === typed)) field.value = typed;
   };
+  let sent;
   let meanwhile;
+  form.addEventListener("htmx:beforeRequest", () => { sent = new Map(fields().map(f => [place(f), value(f)])); });
   form.addEventListener("htmx:beforeSwap", () => { meanwhile = new Map(fields().map(f => [place(f), value(f)])); });
   form.addEventListener("htmx:afterSwap", () => {
     for (const field of fields()) {
       const typed = meanwhile?.get(place(field));
       const answered = value(field);
-      if (typed === undefined || typed === answered) continue;
+      if (typed === undefined || typed === answered || sent?.get(place(field)) === typed) continue;
       give(field, typed);
       if (value(field) !== answered) touched();
     }

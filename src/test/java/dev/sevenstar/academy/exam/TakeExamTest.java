@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,11 @@ class TakeExamTest {
     private Person person;
     private long shop;
     private Exam exam;
+
+    @AfterEach
+    void back_to_the_present() {
+        clock.reset();
+    }
 
     @BeforeEach
     void an_exam_and_somebody_who_sits_it() {

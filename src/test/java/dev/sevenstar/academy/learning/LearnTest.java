@@ -18,6 +18,7 @@ import dev.sevenstar.support.World;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,11 @@ class LearnTest {
     private long person;
     private Course course;
     private CourseContent content;
+
+    @AfterEach
+    void back_to_the_present() {
+        clock.reset();
+    }
 
     @BeforeEach
     void somebody_has_begun_a_course() {

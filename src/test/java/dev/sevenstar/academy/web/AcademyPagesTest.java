@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,11 @@ class AcademyPagesTest {
     private Person owner;
     private Course course;
     private String here;
+
+    @AfterEach
+    void back_to_the_present() {
+        clock.reset();
+    }
 
     @BeforeEach
     void a_shop_and_a_course() throws Exception {

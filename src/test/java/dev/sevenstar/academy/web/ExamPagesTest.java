@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,11 @@ class ExamPagesTest {
 
     private Person owner;
     private Exam exam;
+
+    @AfterEach
+    void back_to_the_present() {
+        clock.reset();
+    }
 
     @BeforeEach
     void an_exam_of_two_questions() {
